@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using NamRo.Kernel.Activity;
+using NamRo.Kernel.Identity;
+using NamRo.Kernel.Modules;
+using NamRo.Kernel.Rules;
+
+namespace NamRo.Kernel.Data;
+
+/// <summary>
+/// The one database of the program. Entities belong to their modules and are internal there, so no module can query another's tables.
+/// Saving writes the activity entries of every event raised since the last save, in the same transaction.
+/// </summary>
+public sealed class AppDb(DbContextOptions<AppDb> options, ModuleCatalogue modules, ActivityWriter activity, ActScope act)
+    : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        WriteActivity();
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        catch (DbUpdateConcurrencyException e)
+        {
+            throw Stale(e);
+        }
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        WriteActivity();
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException e)
+        {
+            throw Stale(e);
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        IdentityTables.Name(builder);
+        builder.Entity<DataProtectionKey>().ToTable("kernel_data_protection_key");
+        foreach (var assembly in modules.Assemblies)
+        {
+            builder.ApplyConfigurationsFromAssembly(assembly);
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        StorageConventions.Apply(configurationBuilder, modules.Assemblies);
+    }
+
+    private static StaleVersionException Stale(DbUpdateConcurrencyException e)
+    {
+        var entry = e.Entries.Count > 0 ? e.Entries[0] : null;
+        var version = entry?.Metadata.FindProperty("Version");
+        var expected = version is null ? 0L : Convert.ToInt64(entry!.OriginalValues[version], null);
+        return new StaleVersionException("Bản ghi này", expected, expected + 1);
+    }
+
+    private void WriteActivity()
+    {
+        var sources = ChangeTracker.Entries<IEventSource>().Select(e => e.Entity).ToList();
+        foreach (var source in sources)
+        {
+            foreach (var pending in source.TakeEvents())
+            {
+                Activity.Add(activity.Write(source, pending, act.ActId));
+            }
+        }
+    }
+}
