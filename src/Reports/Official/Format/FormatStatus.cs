@@ -1,0 +1,17 @@
+namespace NamRo.Reports.Official.Format;
+
+/// <summary>How well a value of a layout rule is known. The interface shows everything that is not <see cref="Primary"/> as a default.</summary>
+internal enum FormatStatus
+{
+    /// <summary>Read in the text of the rule itself.</summary>
+    Primary,
+
+    /// <summary>Read in secondary pages that agree.</summary>
+    Secondary,
+
+    /// <summary>Common practice, not checked against a text.</summary>
+    Unverified,
+
+    /// <summary>Chosen by the product where the rule leaves a range or is silent.</summary>
+    Design,
+}

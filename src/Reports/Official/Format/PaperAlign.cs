@@ -1,0 +1,9 @@
+namespace NamRo.Reports.Official.Format;
+
+internal enum PaperAlign
+{
+    Left,
+    Center,
+    Right,
+    Both,
+}

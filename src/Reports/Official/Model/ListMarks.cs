@@ -1,0 +1,13 @@
+namespace NamRo.Reports.Official.Model;
+
+internal enum ListMarks
+{
+    /// <summary>"- "</summary>
+    Dash,
+
+    /// <summary>"1. "</summary>
+    Number,
+
+    /// <summary>"a) ", with đ after d as Vietnamese lists have it.</summary>
+    Letter,
+}
