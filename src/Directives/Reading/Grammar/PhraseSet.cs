@@ -1,0 +1,72 @@
+using NamRo.Directives.Reading.Text;
+using NamRo.Kernel.Text;
+
+namespace NamRo.Directives.Reading.Grammar;
+
+/// <summary>Phrases of one or more words, found in a sentence by their folded form, the longest first.</summary>
+internal sealed class PhraseSet
+{
+    private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
+
+    public PhraseSet(IEnumerable<(string Text, string Sort)> phrases)
+    {
+        foreach ((string text, string sort) in phrases)
+        {
+            Add(text, sort);
+        }
+
+        foreach (List<Phrase> list in byFirstWord.Values)
+        {
+            list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+        }
+    }
+
+    public static PhraseSet Of(params string[] phrases) => new(phrases.Select(phrase => (phrase, "")));
+
+    /// <summary>How many words the longest phrase at this word has; 0 when none stands there.</summary>
+    public int LengthAt(Sentence sentence, int index) => Find(sentence, index)?.Words.Length ?? 0;
+
+    public bool IsAt(Sentence sentence, int index) => Find(sentence, index) is not null;
+
+    /// <summary>The sort of the longest phrase at this word, or null.</summary>
+    public string? SortAt(Sentence sentence, int index) => Find(sentence, index)?.Sort;
+
+    private void Add(string text, string sort)
+    {
+        string[] words = [.. new Sentence(Plain(text)).Words.Select(word => word.Folded)];
+        if (!byFirstWord.TryGetValue(words[0], out List<Phrase>? list))
+        {
+            byFirstWord[words[0]] = list = [];
+        }
+
+        list.Add(new Phrase(words, sort));
+    }
+
+    private Phrase? Find(Sentence sentence, int index)
+    {
+        return index >= 0 && index < sentence.Count && byFirstWord.TryGetValue(sentence[index].Folded, out List<Phrase>? list)
+            ? list.Find(phrase => Matches(phrase, sentence, index))
+            : null;
+    }
+
+    private static bool Matches(Phrase phrase, Sentence sentence, int index)
+    {
+        for (int i = 1; i < phrase.Words.Length; i++)
+        {
+            if (!string.Equals(phrase.Words[i], sentence.FoldedAt(index + i), StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static MappedText Plain(string text)
+    {
+        int[] positions = [.. Enumerable.Range(0, text.Length)];
+        return new MappedText(VietnameseText.Nfc(text), positions, positions);
+    }
+
+    private sealed record Phrase(string[] Words, string Sort);
+}
