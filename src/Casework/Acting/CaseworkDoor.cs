@@ -1,0 +1,121 @@
+using NamRo.Casework.Cases;
+using NamRo.Casework.Clears;
+using NamRo.Casework.Processes;
+using NamRo.Casework.Reading;
+using NamRo.Casework.Storage;
+using NamRo.Kernel.Identity;
+using NamRo.Kernel.Rules;
+using NamRo.Organisation;
+
+namespace NamRo.Casework.Acting;
+
+/// <inheritdoc cref="ICasework"/>
+internal sealed class CaseworkDoor(ActingServices acting, ReadingServices reading) : ICasework
+{
+    public async Task<CaseReceipt> OpenAsync(Actor actor, CaseContent content, CancellationToken cancellation = default) =>
+        (await OpenManyAsync(actor, [content], cancellation))[0];
+
+    public async Task<IReadOnlyList<CaseReceipt>> OpenManyAsync(
+        Actor actor, IReadOnlyList<CaseContent> contents, CancellationToken cancellation = default)
+    {
+        var time = acting.Time();
+        var opened = new List<CaseFile>(contents.Count);
+        foreach (var content in contents)
+        {
+            var grant = acting.RequireMayOpen(actor, content);
+            var act = time.Act(actor, grant, time.Map.CalendarOf(content.Lead ?? content.Issuer));
+            var caseFile = CaseFile.Open(act, await acting.Numbers.NextAsync(time.Now, cancellation), ContentGuard.Checked(content));
+            acting.Store.Add(caseFile);
+            opened.Add(caseFile);
+        }
+
+        await acting.Store.SaveAsync(cancellation);
+        return [.. opened.Select(Receipt)];
+    }
+
+    public async Task<CaseReceipt> ActAsync(
+        Actor actor, CaseId id, CaseVerb verb, long? expected = null, CancellationToken cancellation = default)
+    {
+        var caseFile = await acting.Store.FindAsync(id, cancellation) ?? throw new NotFoundException(CaseFile.LogKind);
+        await acting.Runner.RunAsync(actor, Expected(actor, caseFile, expected), verb, acting.Time(), cancellation);
+        await acting.Store.SaveAsync(cancellation);
+        return Receipt(caseFile);
+    }
+
+    public async Task<IReadOnlyList<CaseReceipt>> ActOnManyAsync(
+        Actor actor, IReadOnlyList<(CaseId Id, CaseVerb Verb)> acts, CancellationToken cancellation = default)
+    {
+        var time = acting.Time();
+        var cases = await acting.Store.FindAllAsync([.. acts.Select(a => a.Id)], cancellation);
+        foreach (var (id, verb) in acts)
+        {
+            var caseFile = cases.GetValueOrDefault(id) ?? throw new NotFoundException(CaseFile.LogKind);
+            await acting.Runner.RunAsync(actor, caseFile, verb, time, cancellation);
+        }
+
+        await acting.Store.SaveAsync(cancellation);
+        return [.. acts.Select(a => Receipt(cases[a.Id]))];
+    }
+
+    public async Task<IReadOnlyList<ClearState>> CheckClearsAsync(CaseContent content, CancellationToken cancellation = default)
+    {
+        var time = acting.Time();
+        var published = content.Process is { } process && await acting.Processes.IsPublishedAsync(process, cancellation);
+        var calendar = time.Map.CalendarOf(content.Lead is { } lead && time.Map.Exists(lead, time.Today) ? lead : content.Issuer);
+        var check = new ClearGate(time.Map, time.Today, calendar, published).Check(content);
+        return [.. check.Findings.Select(f => new ClearState(f.Clear, f.Passed, f.HowToMend))];
+    }
+
+    public Task<CaseView> GetAsync(Actor actor, CaseId id, CancellationToken cancellation = default) => reading.Views.GetAsync(actor, id, cancellation);
+
+    public Task<CaseId?> FindByCodeAsync(Actor actor, string code, CancellationToken cancellation = default) =>
+        reading.Views.FindByCodeAsync(actor, code, cancellation);
+
+    public IQueryable<CaseRow> Visible(Actor actor) => reading.Visibility.For(actor).Select(CaseRows.Of);
+
+    public Task<InboxPage> InboxAsync(Actor actor, InboxQuery query, CancellationToken cancellation = default) =>
+        reading.Inbox.ReadAsync(actor, query, cancellation);
+
+    public async Task<IReadOnlyList<ProcessInfo>> ProcessesAsync(CancellationToken cancellation = default) =>
+        [.. (await acting.Processes.PublishedAsync(cancellation)).GroupBy(p => p.Code).Select(g => CaseViews.Info(g.First()))];
+
+    private CaseFile Expected(Actor actor, CaseFile caseFile, long? expected)
+    {
+        if (expected is { } version && version != caseFile.Version && acting.Rights.MaySee(actor, caseFile))
+        {
+            throw new StaleVersionException($"Việc {caseFile.Code}", version, caseFile.Version);
+        }
+
+        return caseFile;
+    }
+
+    private static CaseReceipt Receipt(CaseFile c) => new(c.Id, c.Code, c.State, c.DueAt, c.Version);
+}
+
+/// <summary>What acts need, gathered so that the door's constructor stays a sentence.</summary>
+internal sealed class ActingServices(
+    CaseStore store, VerbRunner runner, CaseRights rights, CaseNumbers numbers, ActingContext context)
+{
+    public CaseStore Store => store;
+
+    public VerbRunner Runner => runner;
+
+    public CaseRights Rights => rights;
+
+    public CaseNumbers Numbers => numbers;
+
+    public ProcessCatalogue Processes => context.Processes;
+
+    public ActTime Time() => new(context.Clock, context.Organisation);
+
+    public Grant RequireMayOpen(Actor actor, CaseContent content)
+    {
+        var facts = new AccessFacts(content.Label, content.Issuer, content.Lead, [], null, null, actor.Person);
+        return context.Authoriser.Decide(actor, "case.open", facts) ?? throw new AccessDeniedException(
+            "case.open.not-issuer", $"Bạn không có quyền giao việc thay cho đơn vị này. Hãy chọn đơn vị giao việc trong phạm vi của bạn.");
+    }
+}
+
+internal sealed record ActingContext(TimeProvider Clock, IOrganisation Organisation, Authoriser Authoriser, ProcessCatalogue Processes);
+
+internal sealed record ReadingServices(CaseVisibility Visibility, CaseViews Views, InboxReader Inbox);

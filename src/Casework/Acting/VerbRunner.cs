@@ -1,0 +1,118 @@
+using NamRo.Casework.Cases;
+using NamRo.Casework.Clears;
+using NamRo.Casework.Processes;
+using NamRo.Kernel.Identity;
+using NamRo.Kernel.Rules;
+
+namespace NamRo.Casework.Acting;
+
+/// <summary>Takes a verb to the method of the case that carries it out, with what the method must know of the world.</summary>
+internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, Authoriser authoriser, CaseParts parts)
+{
+    public async Task RunAsync(Actor actor, CaseFile c, CaseVerb verb, ActTime time, CancellationToken cancellation)
+    {
+        var grant = rights.Require(actor, verb, c);
+        var act = time.Act(actor, grant, time.CalendarOf(c));
+        switch (verb)
+        {
+            case Revise v: c.Revise(ContentGuard.Checked(v.Content), act); break;
+            case Issue v: await IssueAsync(actor, c, v, act, time, cancellation); break;
+            case Split v: await parts.SplitAsync(actor, c, v, act, time, cancellation); break;
+            case Accept v: c.Accept(v.Note, act); break;
+            case Cancel v: c.Cancel(v.Reason, v.Document, act); break;
+            case Reopen v: c.Reopen(v.Reason, act); break;
+            default: Run(c, verb, act, time); break;
+        }
+
+        if (c.Parent is not null && verb is Accept or Cancel or Reopen)
+        {
+            await parts.RollUpAsync(c, verb is not Reopen, act, cancellation);
+        }
+    }
+
+    private static void Run(CaseFile c, CaseVerb verb, CaseAct act, ActTime time)
+    {
+        switch (verb)
+        {
+            case Receive v: c.Receive(v.Note, act); break;
+            case ReturnUnclear v: c.ReturnUnclear(v.Clear, v.Reason, act); break;
+            case Assign v: c.Assign(v.Officer, c.Lead is { } lead && time.Map.HoldsPostIn(v.Officer, lead, time.Today), v.Note, act); break;
+            case ReportProgress v: c.ReportProgress(v.Percent, v.Text, v.StepDone, act); break;
+            case Attach v: c.Attach(v, act); break;
+            case Consult v: Consult(c, v, act, time); break;
+            case Answer v: c.Answer(v, act); break;
+            case Pause v: c.Pause(v.Reason, v.LegalBasis, act); break;
+            case Resume v: c.Resume(v.Note, act); break;
+            case Submit v: c.Submit(v, act); break;
+            case SendBack v: c.SendBack(v.Reason, act); break;
+            case Close v: c.Close(v.Note, act); break;
+            case Remind v: Remind(c, v, act, time); break;
+            case Correct v: c.Correct(v, act); break;
+            case ConfirmCause v: c.ConfirmCause(v.Cause, v.Text, act); break;
+            default: RunRequest(c, verb, act, time); break;
+        }
+    }
+
+    private static void RunRequest(CaseFile c, CaseVerb verb, CaseAct act, ActTime time)
+    {
+        switch (verb)
+        {
+            case RequestExtension v: c.RequestExtension(v, CloseOfWorkingDay(v.NewDate, act, "newDate"), act); break;
+            case RequestTransfer v: RequestTransfer(c, v, act, time); break;
+            case WithdrawRequest v: c.WithdrawRequest(v.Request, act); break;
+            case Decide v: Decide(c, v, act, time); break;
+            default: throw new InvalidOperationException($"Nothing carries out {verb.GetType().Name}.");
+        }
+    }
+
+    private async Task IssueAsync(Actor actor, CaseFile c, Issue verb, CaseAct act, ActTime time, CancellationToken cancellation)
+    {
+        var overrides = verb.Overrides ?? new Dictionary<string, string>();
+        if (overrides.Count > 0 && authoriser.Decide(actor, "case.override-clears", c.Facts) is null)
+        {
+            throw new AccessDeniedException("case.issue.override", $"Chỉ lãnh đạo giao việc mới được giao việc khi chưa đủ rõ.");
+        }
+
+        var published = c.Process is { } process && await processes.IsPublishedAsync(process, cancellation);
+        c.Issue(new ClearGate(time.Map, time.Today, act.Calendar, published).Check(c.Content), overrides, act);
+    }
+
+    private static void Consult(CaseFile c, Consult verb, CaseAct act, ActTime time)
+    {
+        Rule.Require(time.Map.Exists(verb.Unit, time.Today), "case.consult.no-unit", $"Đơn vị được xin ý kiến không còn hoạt động.", "unit");
+        var calendar = time.Map.CalendarOf(verb.Unit);
+        c.Consult(verb, ConsultationTerms.DueAt(verb.Term, act.At, calendar), act);
+    }
+
+    private static void Remind(CaseFile c, Remind verb, CaseAct act, ActTime time)
+    {
+        Rule.Require(verb.ReplyBy >= time.Today, "case.remind.past", $"Ngày yêu cầu trả lời không được trước hôm nay.", "replyBy");
+        c.Remind(verb, act);
+    }
+
+    private static void RequestTransfer(CaseFile c, RequestTransfer verb, CaseAct act, ActTime time)
+    {
+        Rule.Require(time.Map.Exists(verb.Unit, time.Today), "case.transfer.no-unit", $"Đơn vị được đề nghị không còn hoạt động.", "unit");
+        c.RequestTransfer(verb, act);
+    }
+
+    private static void Decide(CaseFile c, Decide verb, CaseAct act, ActTime time)
+    {
+        var request = c.Details.Requests.FirstOrDefault(r => r.Number == verb.Request);
+        var newDueAt = request?.NewDate is { } date ? act.Calendar.CloseOf(date) : (DateTime?)null;
+        var head = request?.Unit is { } unit ? time.Map.HeadOf(unit, time.Today)?.Id : null;
+        Rule.Require(
+            !verb.Approve || request?.Unit is null || head is not null, "case.transfer.no-head",
+            $"Đơn vị nhận việc chưa có người đứng đầu để chịu trách nhiệm. Hãy bổ sung người đứng đầu trước.");
+        c.Decide(verb, newDueAt, head, act);
+    }
+
+    private static DateTime CloseOfWorkingDay(DateOnly day, CaseAct act, string field)
+    {
+        Rule.Require(
+            act.Calendar.IsWorkingDay(day), "case.due.day-off",
+            $"{day:dd/MM/yyyy} là ngày nghỉ. Chọn {act.Calendar.AddWorkingDays(day, -1):dd/MM/yyyy} hoặc {act.Calendar.AddWorkingDays(day, 1):dd/MM/yyyy}.",
+            field);
+        return act.Calendar.CloseOf(day);
+    }
+}

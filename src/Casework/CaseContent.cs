@@ -1,0 +1,58 @@
+using NamRo.Kernel.Identity;
+
+namespace NamRo.Casework;
+
+/// <summary>What a case says: the material of the clears. Drafts change it freely, issued cases only by verbs that leave a trace.</summary>
+public sealed record CaseContent
+{
+    /// <summary>The kind of case; each module has its own. A task from a document is <c>task</c>.</summary>
+    public string Kind { get; init; } = CaseKinds.Task;
+
+    /// <summary>The work as a verb and an object.</summary>
+    public required string Title { get; init; }
+
+    public SecurityLabel Label { get; init; } = SecurityLabel.Internal;
+
+    /// <summary>The unit that gives the work and accepts its product.</summary>
+    public required UnitId Issuer { get; init; }
+
+    public UnitId? Lead { get; init; }
+
+    public IReadOnlyList<UnitId> Coordinators { get; init; } = [];
+
+    /// <summary>Units that watch and urge.</summary>
+    public IReadOnlyList<UnitId> Watchers { get; init; } = [];
+
+    /// <summary>One officer who holds a post in the lead unit.</summary>
+    public PersonId? Officer { get; init; }
+
+    /// <summary>The leader who answers for the work.</summary>
+    public PersonId? AccountableLeader { get; init; }
+
+    public BasisId? Basis { get; init; }
+
+    /// <summary>The clause of the basis the work comes from, as an anchor such as <c>2.a</c>.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>How the basis is cited, such as <c>Khoản 2.a, Chỉ thị 05/CT-UBND</c>.</summary>
+    public string? Citation { get; init; }
+
+    public CaseGroupId? Group { get; init; }
+
+    /// <summary>The published process version it follows.</summary>
+    public ProcessId? Process { get; init; }
+
+    /// <summary>The expected product.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>How it is judged done.</summary>
+    public string? JudgedBy { get; init; }
+
+    public DueSpec Due { get; init; } = DueSpec.None;
+}
+
+/// <summary>Kinds of case that this build knows. A later module adds its own name beside its own particulars.</summary>
+public static class CaseKinds
+{
+    public const string Task = "task";
+}

@@ -1,0 +1,107 @@
+using NamRo.Kernel.Activity;
+using NamRo.Kernel.Identity;
+
+namespace NamRo.Casework;
+
+/// <summary>An event of a case. State, clock and ledger are rebuilt from these alone.</summary>
+public abstract record CaseEvent : ActivityEvent;
+
+[EventName("case.opened")]
+public sealed record CaseOpened(string Code, CaseContent Content, CaseId? Parent) : CaseEvent;
+
+[EventName("case.revised")]
+public sealed record CaseRevised(CaseContent Content) : CaseEvent;
+
+/// <param name="ClearSet">The set of clears in force on the day.</param>
+/// <param name="Overrides">Clears that did not pass and were overridden, each with its reason.</param>
+/// <param name="Calendar">The calendar of the lead unit, by code and version: the clock runs on it.</param>
+[EventName("case.issued")]
+public sealed record CaseIssued(string ClearSet, IReadOnlyDictionary<string, string> Overrides, string Calendar, int CalendarVersion) : CaseEvent;
+
+[EventName("case.received")]
+public sealed record CaseReceived(string? Note) : CaseEvent;
+
+[EventName("case.returned-unclear")]
+public sealed record CaseReturnedUnclear(string Clear, string Reason) : CaseEvent;
+
+[EventName("case.assigned")]
+public sealed record CaseAssigned(PersonId Officer, PersonId? Before, string? Note) : CaseEvent;
+
+[EventName("case.split")]
+public sealed record CaseSplit(IReadOnlyList<CaseId> Parts) : CaseEvent;
+
+/// <summary>A sub-task ended or was reopened; the parent rolls up.</summary>
+[EventName("case.part-moved")]
+public sealed record CasePartMoved(CaseId Part, bool Settled) : CaseEvent;
+
+[EventName("case.progress-reported")]
+public sealed record CaseProgressReported(int Percent, string Text, int? StepDone) : CaseEvent;
+
+[EventName("case.evidence-attached")]
+public sealed record CaseEvidenceAttached(int Number, string Hash, string Name, long Length, string FileKind) : CaseEvent;
+
+[EventName("case.consulted")]
+public sealed record CaseConsulted(int Number, UnitId Unit, string Question, string OwnPosition, DateTime DueAt, bool Waits) : CaseEvent;
+
+[EventName("case.answered")]
+public sealed record CaseAnswered(int Number, ConsultationPosition Position, string Text) : CaseEvent;
+
+[EventName("case.paused")]
+public sealed record CasePaused(string Reason, string LegalBasis) : CaseEvent;
+
+[EventName("case.resumed")]
+public sealed record CaseResumed(string? Note) : CaseEvent;
+
+[EventName("case.extension-requested")]
+public sealed record CaseExtensionRequested(int Number, DateOnly NewDate, string Reason, string DoneSoFar) : CaseEvent;
+
+[EventName("case.transfer-requested")]
+public sealed record CaseTransferRequested(int Number, UnitId Unit, string LegalReason) : CaseEvent;
+
+[EventName("case.request-withdrawn")]
+public sealed record CaseRequestWithdrawn(int Number) : CaseEvent;
+
+/// <param name="MovesDue">True when the due instant moves: an approval given after it passed does not.</param>
+[EventName("case.extension-decided")]
+public sealed record CaseExtensionDecided(int Number, bool Approved, string Note, DateTime? NewDueAt, bool MovesDue) : CaseEvent;
+
+/// <param name="Officer">The head of the receiving unit, who answers until an officer is named.</param>
+[EventName("case.transfer-decided")]
+public sealed record CaseTransferDecided(int Number, bool Approved, string Note, UnitId? Lead, PersonId? Officer) : CaseEvent;
+
+[EventName("case.submitted")]
+public sealed record CaseSubmitted(string Result, string? ResultDocument, string? ExceededBy) : CaseEvent;
+
+[EventName("case.accepted")]
+public sealed record CaseAccepted(string? Note) : CaseEvent;
+
+[EventName("case.sent-back")]
+public sealed record CaseSentBack(string Reason) : CaseEvent;
+
+[EventName("case.closed")]
+public sealed record CaseClosed(string? Note) : CaseEvent;
+
+[EventName("case.cancelled")]
+public sealed record CaseCancelled(string Reason, string Document) : CaseEvent;
+
+[EventName("case.reopened")]
+public sealed record CaseReopened(string Reason) : CaseEvent;
+
+[EventName("case.reminded")]
+public sealed record CaseReminded(int Number, string Text, DateOnly ReplyBy, PersonId? To) : CaseEvent;
+
+/// <summary>A rung of the escalation ladder was reached; told to the people of the reporting line, each once.</summary>
+[EventName("case.escalated")]
+public sealed record CaseEscalated(string Ladder, int Rung, IReadOnlyList<PersonId> To) : CaseEvent;
+
+[EventName("case.corrected")]
+public sealed record CaseCorrected(
+    string Reason, string? Title, string? Clause, string? Product, string? JudgedBy,
+    string? TitleBefore, string? ClauseBefore, string? ProductBefore, string? JudgedByBefore) : CaseEvent;
+
+[EventName("case.cause-confirmed")]
+public sealed record CaseCauseConfirmed(DelayCause Cause, string Text) : CaseEvent;
+
+/// <summary>Another version of the calendar applies to an open clock, after a preview.</summary>
+[EventName("case.calendar-changed")]
+public sealed record CaseCalendarChanged(string Calendar, int Version) : CaseEvent;

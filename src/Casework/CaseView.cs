@@ -1,0 +1,74 @@
+using NamRo.Kernel.Identity;
+
+namespace NamRo.Casework;
+
+/// <summary>One clear: whether it passes, and the Vietnamese sentence that says how to mend it.</summary>
+public sealed record ClearState(string Clear, bool Passed, FormattableString? HowToMend);
+
+public sealed record ProcessInfo(ProcessId Id, string Code, int Number, string Name, string LegalBasis, bool IsDefault, IReadOnlyList<ProcessStepInfo> Steps);
+
+public sealed record ProcessStepInfo(int Number, string Name, string Role, string Who, string Term);
+
+/// <summary>A stretch of working time in one pair of hands; the open one ends at the instant of the view.</summary>
+public sealed record LedgerLine(HolderKind Kind, UnitId? Unit, PersonId? Person, DateTime From, DateTime Until, int Minutes);
+
+public sealed record ConsultationView(
+    int Number, UnitId Unit, string Question, string OwnPosition, DateTime AskedAt, PersonId AskedBy, DateTime DueAt, bool Waits,
+    DateTime? AnsweredAt, PersonId? AnsweredBy, ConsultationPosition? Position, string? Answer);
+
+/// <param name="IsExtension">True for an extension, false for a transfer.</param>
+/// <param name="Approved">Null while open or when withdrawn.</param>
+public sealed record RequestView(
+    int Number, bool IsExtension, DateTime AskedAt, PersonId AskedBy, string Reason, DateOnly? NewDate, UnitId? Unit, string? DoneSoFar,
+    DateTime? EndedAt, bool? Approved, PersonId? DecidedBy, string? Note);
+
+public sealed record EvidenceView(int Number, string Hash, string Name, long Length, string FileKind, DateTime At, PersonId By);
+
+/// <summary>A line of the history, oldest first.</summary>
+public sealed record HistoryLine(DateTime At, PersonId Actor, PersonId? OnBehalfOf, CaseEvent Event);
+
+/// <summary>Everything one reader may see of one case.</summary>
+public sealed record CaseView
+{
+    public required CaseRow Row { get; init; }
+
+    public required CaseContent Content { get; init; }
+
+    public required TimeCell Cell { get; init; }
+
+    public required IReadOnlyList<ClearState> Clears { get; init; }
+
+    /// <summary>Clears that were overridden at issue, with their reasons.</summary>
+    public required IReadOnlyDictionary<string, string> Overrides { get; init; }
+
+    public required ProcessInfo? Process { get; init; }
+
+    public required IReadOnlyList<int> StepsDone { get; init; }
+
+    public required IReadOnlyList<LedgerLine> Ledger { get; init; }
+
+    /// <summary>How the lateness is shared out; null when the case is not late.</summary>
+    public required LatenessShare? Lateness { get; init; }
+
+    public required IReadOnlyList<ConsultationView> Consultations { get; init; }
+
+    public required IReadOnlyList<RequestView> Requests { get; init; }
+
+    public required IReadOnlyList<EvidenceView> Evidence { get; init; }
+
+    public required IReadOnlyList<HistoryLine> History { get; init; }
+
+    public required IReadOnlyList<CaseRow> Parts { get; init; }
+
+    /// <summary>Why the due date is what it is, line by line.</summary>
+    public required IReadOnlyList<FormattableString> DueTrace { get; init; }
+
+    /// <summary>Verbs the reader may use now.</summary>
+    public required IReadOnlyList<string> Allowed { get; init; }
+
+    /// <summary>Verbs the reader has the right to, but not in this state; shown with the reason, not hidden.</summary>
+    public required IReadOnlyList<string> NotNow { get; init; }
+}
+
+/// <summary>Late working minutes, shared by the ledger between those who worked and those who were waited for.</summary>
+public sealed record LatenessShare(int Total, int Own, int Waiting);

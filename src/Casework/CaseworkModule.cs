@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NamRo.Casework.Acting;
+using NamRo.Casework.Escalation;
+using NamRo.Casework.Jobs;
+using NamRo.Casework.Processes;
+using NamRo.Casework.Reading;
+using NamRo.Casework.Storage;
+using NamRo.Casework.Verifying;
+using NamRo.Kernel.Modules;
+using Quartz;
+
+namespace NamRo.Casework;
+
+/// <summary>The engine: cases, clears, processes, clocks, ledger, escalation, inbox.</summary>
+public sealed class CaseworkModule : IModule
+{
+    private static readonly TimeSpan EscalationInterval = TimeSpan.FromMinutes(5);
+
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<CaseNumbers>();
+        services.AddSingleton<ProcessCache>();
+        services.AddSingleton<CaseRights>();
+        services.AddScoped<ProcessCatalogue>();
+        services.AddScoped<CaseStore>();
+        services.AddScoped<CaseParts>();
+        services.AddScoped<VerbRunner>();
+        services.AddScoped<ActingContext>();
+        services.AddScoped<ActingServices>();
+        services.AddScoped<CaseVisibility>();
+        services.AddScoped<CaseViews>();
+        services.AddScoped<InboxReader>();
+        services.AddScoped<ReadingServices>();
+        services.AddScoped<ICasework, CaseworkDoor>();
+        services.AddScoped<INotices, Notices>();
+        services.AddScoped<EscalationRunner>();
+        services.AddScoped<CaseVerifier>();
+        services.AddQuartz(quartz => quartz.ScheduleJob<EscalationJob>(trigger => trigger
+            .WithIdentity("escalation")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(EscalationInterval).RepeatForever())));
+    }
+
+    public IEnumerable<Command> Commands(IProgram program) => [VerifyCommand.Create(program)];
+}

@@ -1,0 +1,50 @@
+using NamRo.Kernel.Identity;
+
+namespace NamRo.Casework;
+
+/// <summary>
+/// The door of the engine. Pages, API, jobs, demo and the modules above say what they want through it; every act is authorised, guarded,
+/// written as one event with who and when, and saved with its log entry in one transaction.
+/// </summary>
+public interface ICasework
+{
+    /// <summary>Opens a draft.</summary>
+    /// <exception cref="Kernel.Rules.RuleException">The actor may not open cases for the issuer, or the content is unusable.</exception>
+    Task<CaseReceipt> OpenAsync(Actor actor, CaseContent content, CancellationToken cancellation = default);
+
+    /// <summary>Opens many drafts in one transaction, in the given order.</summary>
+    Task<IReadOnlyList<CaseReceipt>> OpenManyAsync(Actor actor, IReadOnlyList<CaseContent> contents, CancellationToken cancellation = default);
+
+    /// <summary>Carries out one verb on one case.</summary>
+    /// <param name="expected">The version the actor saw; null when the actor acts on whatever stands.</param>
+    /// <exception cref="Kernel.Rules.RuleException">A rule refused; the message says the way out and what is allowed now.</exception>
+    /// <exception cref="Kernel.Rules.NotFoundException">The case does not exist for this actor.</exception>
+    /// <exception cref="Kernel.Rules.StaleVersionException">The case moved on since the actor saw it.</exception>
+    Task<CaseReceipt> ActAsync(Actor actor, CaseId id, CaseVerb verb, long? expected = null, CancellationToken cancellation = default);
+
+    /// <summary>Carries out the same kind of verb on many cases: all or, when one is refused, none.</summary>
+    Task<IReadOnlyList<CaseReceipt>> ActOnManyAsync(
+        Actor actor, IReadOnlyList<(CaseId Id, CaseVerb Verb)> acts, CancellationToken cancellation = default);
+
+    /// <summary>Everything the actor may see of one case.</summary>
+    /// <exception cref="Kernel.Rules.NotFoundException">The case does not exist for this actor.</exception>
+    Task<CaseView> GetAsync(Actor actor, CaseId id, CancellationToken cancellation = default);
+
+    /// <summary>The case with this number, if the actor may see it.</summary>
+    Task<CaseId?> FindByCodeAsync(Actor actor, string code, CancellationToken cancellation = default);
+
+    /// <summary>What the clears say of this content if it were issued on the office day of now.</summary>
+    Task<IReadOnlyList<ClearState>> CheckClearsAsync(CaseContent content, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Every case the actor may see, as rows to filter, join, sort and page in the database. The visible-filter is already inside, so a
+    /// module that joins its particulars cannot forget who is asking.
+    /// </summary>
+    IQueryable<CaseRow> Visible(Actor actor);
+
+    /// <summary>What waits for the actor, most urgent first.</summary>
+    Task<InboxPage> InboxAsync(Actor actor, InboxQuery query, CancellationToken cancellation = default);
+
+    /// <summary>Published processes, newest version of each.</summary>
+    Task<IReadOnlyList<ProcessInfo>> ProcessesAsync(CancellationToken cancellation = default);
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NamRo.Casework.Cases;
+
+namespace NamRo.Casework.Storage;
+
+internal sealed class CaseFileMap : IEntityTypeConfiguration<CaseFile>
+{
+    public void Configure(EntityTypeBuilder<CaseFile> builder)
+    {
+        builder.ToTable("casework_case_file");
+        builder.HasKey(c => c.Id);
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Code).HasMaxLength(30);
+        builder.Property(c => c.Kind).HasMaxLength(30);
+        builder.Property(c => c.CalendarCode).HasMaxLength(20);
+        builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.Property(c => c.Details).HasConversion(
+            d => CaseDetails.Write(d), s => CaseDetails.Read(s),
+            new ValueComparer<CaseDetails>((a, b) => ReferenceEquals(a, b), d => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(d), d => d));
+        builder.Ignore(c => c.Due);
+        builder.Ignore(c => c.Content);
+        builder.Ignore(c => c.Facts);
+        builder.Ignore(c => c.IsOpen);
+        builder.Ignore(c => c.IsPaused);
+        Index(builder);
+    }
+
+    private static void Index(EntityTypeBuilder<CaseFile> builder)
+    {
+        builder.HasIndex(c => c.Code).IsUnique();
+        builder.HasIndex(c => new { c.HolderPerson, c.Urgency, c.Id });
+        builder.HasIndex(c => new { c.HolderUnit, c.Urgency, c.Id });
+        builder.HasIndex(c => new { c.Lead, c.Urgency, c.Id });
+        builder.HasIndex(c => new { c.Lead, c.IssuedAt });
+        builder.HasIndex(c => new { c.Officer, c.Urgency, c.Id });
+        builder.HasIndex(c => new { c.AccountableLeader, c.Urgency, c.Id });
+        builder.HasIndex(c => new { c.Basis, c.Urgency, c.Id });
+        builder.HasIndex(c => new { c.Group, c.Lead });
+        builder.HasIndex(c => c.Parent);
+        builder.HasIndex(c => c.Process);
+        builder.HasIndex(c => new { c.Issuer, c.Urgency, c.Id });
+        builder.HasIndex(c => new { c.Urgency, c.Id });
+        builder.HasIndex(c => c.NextRungAt);
+        builder.HasIndex(c => new { c.CalendarCode, c.CalendarVersion });
+    }
+}

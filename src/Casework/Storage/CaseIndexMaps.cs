@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NamRo.Casework.Cases;
+
+namespace NamRo.Casework.Storage;
+
+internal sealed class ParticipantMap : IEntityTypeConfiguration<Participant>
+{
+    public void Configure(EntityTypeBuilder<Participant> builder)
+    {
+        builder.ToTable("casework_participant");
+        builder.HasKey(p => new { p.Case, p.Unit, p.Role });
+        builder.HasOne<CaseFile>().WithMany().HasForeignKey(p => p.Case).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => new { p.Unit, p.Case });
+    }
+}
+
+internal sealed class PendingItemMap : IEntityTypeConfiguration<PendingItem>
+{
+    public void Configure(EntityTypeBuilder<PendingItem> builder)
+    {
+        builder.ToTable("casework_pending_item");
+        builder.HasKey(p => new { p.Case, p.Reason, p.Number });
+        builder.HasOne<CaseFile>().WithMany().HasForeignKey(p => p.Case).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => new { p.Unit, p.Reason, p.Urgency, p.Case });
+    }
+}
+
+internal sealed class LedgerRowMap : IEntityTypeConfiguration<LedgerRow>
+{
+    public void Configure(EntityTypeBuilder<LedgerRow> builder)
+    {
+        builder.ToTable("casework_ledger_row");
+        builder.HasKey(r => new { r.Case, r.Number });
+        builder.HasOne<CaseFile>().WithMany().HasForeignKey(r => r.Case).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(r => new { r.Unit, r.Kind });
+    }
+}
