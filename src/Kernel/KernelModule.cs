@@ -13,6 +13,7 @@ public sealed class KernelModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddDatabase(configuration);
+        services.AddAccounts();
         services.AddSingleton(p => new EventCatalogue(p.GetRequiredService<ModuleCatalogue>().Assemblies));
         services.AddSingleton<ActivityWriter>();
         services.AddScoped<ActScope>();

@@ -6,13 +6,14 @@ namespace NamRo.Kernel.Data;
 /// <summary>Every SQLite connection keeps what it acknowledged: write-ahead log, full flush, enforced keys (reliability anchors, section 4).</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
+    private const string ReaderPragmas = "PRAGMA busy_timeout=10000;";
     private const string Pragmas =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;";
+        "PRAGMA journal_mode=WAL; " + ReaderPragmas + " PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = For(connection);
         command.ExecuteNonQuery();
     }
 
@@ -20,7 +21,11 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = For(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    /// <summary>A reader (EF asks by one whether the file exists) may not set the journal of a file that a backup left in another mode.</summary>
+    private static string For(DbConnection connection) =>
+        connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase) ? ReaderPragmas : Pragmas;
 }

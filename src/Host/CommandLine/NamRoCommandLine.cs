@@ -1,0 +1,38 @@
+using System.CommandLine;
+using NamRo.Kernel.Modules;
+
+namespace NamRo.Host.CommandLine;
+
+/// <summary>The executable's verbs. Without one it serves.</summary>
+internal static class NamRoCommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var program = new HostProgram();
+        var parsed = Create(program).Parse(args);
+        program.Launch = LaunchOptions.Read(parsed);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (!LaunchOptions.IsVerbose(parsed))
+        {
+            Console.Error.WriteLine(CommandErrors.Describe(e));
+            return CommandErrors.ExitCode;
+        }
+    }
+
+    private static RootCommand Create(HostProgram program)
+    {
+        var root = new RootCommand("NamRo: năm rõ — giao việc, theo dõi, trách nhiệm, báo cáo.");
+        LaunchOptions.AddTo(root);
+        ServeCommand.Configure(root, program);
+        root.Subcommands.Add(ServeCommand.Create(program));
+        foreach (var command in HostModules.All().SelectMany(m => m.Commands(program)))
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
+    }
+}

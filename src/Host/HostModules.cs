@@ -1,0 +1,14 @@
+using NamRo.Kernel;
+using NamRo.Kernel.Modules;
+
+namespace NamRo.Host;
+
+/// <summary>The rooms of this build, in the order of the arrows.</summary>
+internal static class HostModules
+{
+    public static IReadOnlyList<IModule> All() =>
+    [
+        new KernelModule(),
+        new HostModule(),
+    ];
+}

@@ -1,0 +1,24 @@
+using NamRo.Host.Demo;
+using NamRo.Host.Health;
+using NamRo.Host.Settings;
+using NamRo.Kernel.Modules;
+
+namespace NamRo.Host;
+
+/// <summary>The way of a request, outermost first.</summary>
+internal static class HostPipeline
+{
+    public static void Use(WebApplication app)
+    {
+        app.UseProxy();
+        app.UseMiddleware<DemoGate>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealth();
+        foreach (var module in app.Services.GetRequiredService<ModuleCatalogue>().Modules)
+        {
+            module.Map(app);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Options;
+
+namespace NamRo.Kernel.Identity;
+
+/// <summary>Makes a policy of every action of the access policy; an unknown action fails at the first request, not silently.</summary>
+internal sealed class PermissionPolicies(IOptions<AuthorizationOptions> options, AccessPolicy access) : DefaultAuthorizationPolicyProvider(options)
+{
+    public const string Prefix = "may:";
+
+    public override Task<AuthorizationPolicy?> GetPolicyAsync(string policyName)
+    {
+        ArgumentNullException.ThrowIfNull(policyName);
+        if (!policyName.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return base.GetPolicyAsync(policyName);
+        }
+
+        var action = policyName[Prefix.Length..];
+        return access.Actions.Contains(action)
+            ? Task.FromResult<AuthorizationPolicy?>(
+                new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(action)).Build())
+            : throw new InvalidOperationException($"Action '{action}' is not in the access policy.");
+    }
+}
+
+public static class PermissionConventions
+{
+    /// <summary>Opens an endpoint to readers some of whose grants allow <paramref name="action"/>.</summary>
+    public static TBuilder RequirePermission<TBuilder>(this TBuilder builder, string action)
+        where TBuilder : IEndpointConventionBuilder => builder.RequireAuthorization(new PermissionAttribute(action));
+}
