@@ -1,1 +1,4 @@
 global using Xunit;
+using NamRo.Testing;
+
+[assembly: AssemblyFixture(typeof(AppFixture))]
