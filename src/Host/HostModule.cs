@@ -2,6 +2,7 @@ using System.CommandLine;
 using NamRo.Host.CommandLine;
 using NamRo.Host.Demo;
 using NamRo.Kernel.Modules;
+using NamRo.Ui.Web;
 
 namespace NamRo.Host;
 
@@ -11,6 +12,7 @@ internal sealed class HostModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<DemoOptions>(configuration.GetSection(DemoOptions.Section));
+        services.AddScoped<IUnsavedChanges, UnsavedRecords>();
         services.AddSingleton<DemoState>();
         services.AddSingleton<DemoRunner>();
     }

@@ -1,5 +1,6 @@
 using NamRo.Kernel;
 using NamRo.Kernel.Modules;
+using NamRo.Ui;
 
 namespace NamRo.Host;
 
@@ -9,6 +10,7 @@ internal static class HostModules
     public static IReadOnlyList<IModule> All() =>
     [
         new KernelModule(),
+        new UiModule(),
         new HostModule(),
     ];
 }

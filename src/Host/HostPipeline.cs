@@ -2,6 +2,7 @@ using NamRo.Host.Demo;
 using NamRo.Host.Health;
 using NamRo.Host.Settings;
 using NamRo.Kernel.Modules;
+using NamRo.Ui;
 
 namespace NamRo.Host;
 
@@ -12,9 +13,10 @@ internal static class HostPipeline
     {
         app.UseProxy();
         app.UseMiddleware<DemoGate>();
-        app.UseRouting();
+        app.UseUi();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapUi();
         app.MapHealth();
         foreach (var module in app.Services.GetRequiredService<ModuleCatalogue>().Modules)
         {
