@@ -1,3 +1,4 @@
+using NamRo.Casework;
 using NamRo.Kernel;
 using NamRo.Kernel.Modules;
 using NamRo.Ui;
@@ -11,6 +12,7 @@ internal static class HostModules
     [
         new KernelModule(),
         new UiModule(),
+        new CaseworkModule(),
         new HostModule(),
     ];
 }
