@@ -7,6 +7,6 @@ namespace NamRo.Casework;
 
 internal static class CalendarStub
 {
-    public static WorkCalendar CalendarOf(this OrganisationMap map, UnitId unit) => new();
-    public static WorkCalendar Calendar(this OrganisationMap map, string code, int version) => new();
+    public static WorkCalendar CalendarOf(this OrganisationMap map, UnitId unit) => CalendarCatalogue.Embedded.Default;
+    public static WorkCalendar Calendar(this OrganisationMap map, string code, int version) => CalendarCatalogue.Embedded.Default;
 }

@@ -80,7 +80,6 @@ internal sealed partial class CaseFile
         ReopenCount++;
         (DoneAt, AcceptedAt, ClosedAt) = (null, null, null);
         AddClock(new ClockEntry(ClockEntryKind.Restarted, act.At));
-        StartLedger(act);
         HandOver(act, HolderKind.Working, Lead, Officer);
     }
 }

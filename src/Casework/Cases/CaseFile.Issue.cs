@@ -76,7 +76,6 @@ internal sealed partial class CaseFile
         {
             IssuedAt = act.At;
             AddClock(new ClockEntry(ClockEntryKind.Received, act.At));
-            StartLedger(act);
         }
 
         HandOver(act, HolderKind.Working, Lead, Officer);

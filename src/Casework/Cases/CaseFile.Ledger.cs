@@ -3,8 +3,8 @@ using NamRo.Kernel.Identity;
 namespace NamRo.Casework.Cases;
 
 /// <summary>
-/// Whose hands the time passes in. Every working minute from issue to acceptance belongs to exactly one holder, so the spans sum to the
-/// whole: a span's minutes are what the whole has grown by, not a rounding of its own.
+/// Whose hands the time passes in. Every working minute from issue to acceptance belongs to exactly one holder, and the calendar counts
+/// so that the parts of a split stretch sum to the whole.
 /// </summary>
 internal sealed partial class CaseFile
 {
@@ -15,11 +15,6 @@ internal sealed partial class CaseFile
     public PersonId? HolderPerson { get; private set; }
 
     public DateTime? HolderSince { get; private set; }
-
-    /// <summary>Start of the present run of the ledger: issue, or the last reopening.</summary>
-    public DateTime? LedgerFrom { get; private set; }
-
-    private void StartLedger(CaseAct act) => LedgerFrom = act.At;
 
     private void HandOver(CaseAct act, HolderKind kind, UnitId? unit = null, PersonId? person = null)
     {
@@ -48,13 +43,10 @@ internal sealed partial class CaseFile
 
     private void CloseSpan(CaseAct act)
     {
-        if (HolderKind == HolderKind.Nobody || HolderSince is not { } since || LedgerFrom is not { } start)
+        if (HolderSince is { } since)
         {
-            return;
+            var minutes = (int)act.Calendar.Between(since, act.At).Value;
+            Details = Details with { Ledger = [.. Details.Ledger, new LedgerSpan(HolderKind, HolderUnit, HolderPerson, since, act.At, minutes)] };
         }
-
-        var before = Details.Ledger.Where(s => s.From >= start).Sum(s => s.Minutes);
-        var minutes = act.Calendar.WorkingMinutes(start, act.At) - before;
-        Details = Details with { Ledger = [.. Details.Ledger, new LedgerSpan(HolderKind, HolderUnit, HolderPerson, since, act.At, minutes)] };
     }
 }

@@ -8,10 +8,9 @@ internal static class CaseLedger
     public static IReadOnlyList<LedgerLine> LinesOf(CaseFile c, DateTime now, WorkCalendar calendar)
     {
         var lines = c.Details.Ledger.Select(s => new LedgerLine(s.Kind, s.Unit, s.Person, s.From, s.Until, s.Minutes)).ToList();
-        if (c.HolderKind != HolderKind.Nobody && c.HolderSince is { } since && c.LedgerFrom is { } start)
+        if (c.HolderSince is { } since)
         {
-            var before = c.Details.Ledger.Where(s => s.From >= start).Sum(s => s.Minutes);
-            lines.Add(new LedgerLine(c.HolderKind, c.HolderUnit, c.HolderPerson, since, now, calendar.WorkingMinutes(start, now) - before));
+            lines.Add(new LedgerLine(c.HolderKind, c.HolderUnit, c.HolderPerson, since, now, Minutes(since, now, calendar)));
         }
 
         return lines;
@@ -29,9 +28,9 @@ internal static class CaseLedger
             return null;
         }
 
-        var total = calendar.WorkingMinutes(due, end);
+        var total = Minutes(due, end, calendar);
         var waited = c.Details.Consultations.Where(x => x.Waits).Sum(x => Overrun(x, end, calendar))
-            + LinesOf(c, now, calendar).Where(l => l.Kind == HolderKind.Issuer && l.From < end).Sum(l => calendar.WorkingMinutes(l.From, Earlier(l.Until, end)));
+            + LinesOf(c, now, calendar).Where(l => l.Kind == HolderKind.Issuer && l.From < end).Sum(l => Minutes(l.From, Earlier(l.Until, end), calendar));
         var waiting = Math.Min(total, waited);
         return new LatenessShare(total, total - waiting, waiting);
     }
@@ -39,8 +38,10 @@ internal static class CaseLedger
     private static int Overrun(Consultation x, DateTime end, WorkCalendar calendar)
     {
         var answered = Earlier(x.AnsweredAt ?? end, end);
-        return answered > x.DueAt ? calendar.WorkingMinutes(x.DueAt, answered) : 0;
+        return answered > x.DueAt ? Minutes(x.DueAt, answered, calendar) : 0;
     }
+
+    private static int Minutes(DateTime from, DateTime until, WorkCalendar calendar) => (int)calendar.Between(from, until).Value;
 
     private static DateTime Earlier(DateTime a, DateTime b) => a < b ? a : b;
 }
