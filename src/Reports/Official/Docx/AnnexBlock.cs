@@ -23,7 +23,7 @@ internal sealed class AnnexBlock(PaperLayout layout)
     private string Reference()
     {
         var issuer = layout.Paper.Issuer;
-        var citation = PaperNumber.Citation(layout.Rule, layout.Kind, layout.Paper.Number, new(issuer.Symbol, issuer.Drafter));
+        var citation = PaperNumber.Citation(layout.Kind, layout.Paper.Number, issuer.Symbol, issuer.Drafter);
         var date = PaperDate.Words(layout.Paper.Date, layout.Paper.DayIsOpen);
         return $"(Kèm theo {layout.Kind.Name} số {citation} {date} của {PaperText.OneLine(issuer.Name)})";
     }

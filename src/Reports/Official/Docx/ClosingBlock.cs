@@ -54,7 +54,7 @@ internal sealed class ClosingBlock(PaperLayout layout)
 
     private string Prefix(SigningManner manner)
     {
-        var label = layout.Rule.Text($"label.{manner.ToString().ToLowerInvariant()}");
+        var label = layout.Rule.Text(manner.SettingName());
         Rule.Require(
             label.Length > 0,
             "paper.signature.manner",

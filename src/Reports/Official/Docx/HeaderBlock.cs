@@ -62,7 +62,7 @@ internal sealed class HeaderBlock(PaperLayout layout)
     private IEnumerable<OpenXmlElement> Number()
     {
         var issuer = layout.Paper.Issuer;
-        var line = PaperNumber.Line(layout.Rule, layout.Kind, layout.Paper.Number, issuer.Symbol, issuer.Drafter);
+        var line = PaperNumber.Line(layout.Kind, layout.Paper.Number, issuer.Symbol, issuer.Drafter);
         yield return Wml.Line(layout.Looks["Number"], line);
         if (layout.IsLetter)
         {

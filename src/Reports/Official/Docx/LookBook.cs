@@ -62,6 +62,9 @@ internal sealed class LookBook
 
     public static string StyleId(string element) => StylePrefix + element;
 
+    /// <summary>The element's name as the editor shows it among the styles.</summary>
+    public static string NameOf(string element) => Names[element];
+
     private static Look Build(FormatElement element, FormatRule rule)
     {
         var exact = element.Flow ? rule.Number("line.exact") : null;

@@ -43,11 +43,7 @@ internal static class OfficialPaperWriter
             "paper.secret",
             $"Văn bản có độ mật không được soạn và xuất trong hệ thống này. Hãy soạn trên máy dành riêng cho tài liệu mật.");
         var rule = FormatRuleBook.Default.For(paper.Family, paper.Date);
-        Rule.Require(
-            rule.Kinds.TryGetValue(paper.Kind, out var kind),
-            "paper.kind.unknown",
-            $"Thể thức {rule.Title} không có loại văn bản này. Hãy chọn loại khác.",
-            "Kind");
+        var kind = PaperKind.Find(paper.Family, paper.Kind, paper.Date);
         return new PaperLayout(paper, rule, kind, new LookBook(rule));
     }
 

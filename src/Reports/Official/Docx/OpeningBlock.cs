@@ -21,7 +21,7 @@ internal sealed class OpeningBlock(PaperLayout layout)
         }
 
         var summary = PaperText.OneLine(layout.Paper.Subject);
-        yield return Wml.Line(layout.Looks["KindName"], layout.Kind.Heading);
+        yield return Wml.Line(layout.Looks["KindName"], layout.Kind.Name.ToUpperInvariant());
         yield return Wml.Line(layout.Looks["Summary"] with { Left = SummaryIndent, Right = SummaryIndent }, summary);
         if (layout.Rule.HasNationalName)
         {

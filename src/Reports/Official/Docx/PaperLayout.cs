@@ -1,10 +1,11 @@
+using NamRo.Kernel.Text;
 using NamRo.Reports.Official.Format;
 using NamRo.Reports.Official.Model;
 
 namespace NamRo.Reports.Official.Docx;
 
 /// <summary>A paper together with everything its rule says about laying it out.</summary>
-internal sealed record PaperLayout(OfficialPaper Paper, FormatRule Rule, PaperKind Kind, LookBook Looks)
+internal sealed record PaperLayout(OfficialPaper Paper, FormatRule Rule, DocumentKind Kind, LookBook Looks)
 {
     public const int PageWidth = 11906;
     public const int PageHeight = 16838;
@@ -14,7 +15,7 @@ internal sealed record PaperLayout(OfficialPaper Paper, FormatRule Rule, PaperKi
 
     public int LandscapeTextWidth => PageHeight - Rule.TwipsOfMillimetres("margin.left") - Rule.TwipsOfMillimetres("margin.right");
 
-    public bool IsLetter => Kind.Kind == PaperKind.Letter;
+    public bool IsLetter => Kind.NameEn == PaperKind.Letter;
 
     /// <summary>The header's two columns.</summary>
     public int[] HeaderColumns => [(int)Rule.Number("header.left")!.Value, (int)Rule.Number("header.right")!.Value];

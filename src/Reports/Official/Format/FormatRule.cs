@@ -10,14 +10,13 @@ namespace NamRo.Reports.Official.Format;
 internal sealed class FormatRule(
     FormatRuleHead head,
     FrozenDictionary<string, FormatElement> elements,
-    FrozenDictionary<string, FormatSetting> settings,
-    FrozenDictionary<string, PaperKind> kinds)
+    FrozenDictionary<string, FormatSetting> settings)
 {
     public string Code => head.Rule;
 
     public string Title => head.Title;
 
-    public PaperFamily Family => head.Family;
+    public LayoutFamily Family => head.Family;
 
     public DateOnly From => head.From;
 
@@ -30,10 +29,8 @@ internal sealed class FormatRule(
 
     public IReadOnlyDictionary<string, FormatSetting> Settings => settings;
 
-    public IReadOnlyDictionary<string, PaperKind> Kinds => kinds;
-
     /// <summary>True for the State form of header, number and end; the Front follows it (documents.md 7.4).</summary>
-    public bool HasNationalName => Family != PaperFamily.Party;
+    public bool HasNationalName => Family != LayoutFamily.Party;
 
     public bool HoldsOn(DateOnly date) => From <= date && (To is null || date <= To);
 

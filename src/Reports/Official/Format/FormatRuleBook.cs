@@ -16,8 +16,7 @@ internal sealed class FormatRuleBook
         var heads = Read<FormatRuleHead>("format-rules.csv");
         var elements = Read<ElementLine>("format-elements.csv");
         var settings = Read<SettingLine>("format-settings.csv");
-        var kinds = Read<KindLine>("paper-kinds.csv");
-        Rules = heads.Select(head => Build(head, heads, new(elements, settings, kinds))).ToArray();
+        Rules = heads.Select(head => Build(head, heads, new(elements, settings))).ToArray();
     }
 
     /// <summary>The rules that come with the product.</summary>
@@ -27,13 +26,13 @@ internal sealed class FormatRuleBook
 
     /// <summary>The rule for a paper of the family dated on the day.</summary>
     /// <exception cref="RuleException">No rule of the family holds on that day.</exception>
-    public FormatRule For(PaperFamily family, DateOnly date)
+    public FormatRule For(LayoutFamily family, DateOnly date)
     {
         var rule = Rules.FirstOrDefault(r => r.Family == family && r.HoldsOn(date));
         Rule.Require(
             rule is not null,
             "paper.format.none",
-            $"Chưa có quy định thể thức cho văn bản ghi ngày {date:dd/MM/yyyy}. Hãy kiểm tra lại ngày văn bản.",
+            $"Chưa có quy định thể thức cho văn bản ghi ngày {date}. Hãy kiểm tra lại ngày văn bản.",
             "Date");
         return rule;
     }
@@ -46,8 +45,7 @@ internal sealed class FormatRuleBook
         return new FormatRule(
             head,
             Merge(fallback?.Elements, lines.Elements.Where(l => l.Rule == head.Rule).Select(l => l.ToElement()), e => e.Element, Inherited),
-            Merge(fallback?.Settings, lines.Settings.Where(l => l.Rule == head.Rule).Select(l => l.ToSetting()), s => s.Name, Inherited),
-            Merge(fallback?.Kinds, lines.Kinds.Where(l => l.Rule == head.Rule).Select(l => l.ToKind()), k => k.Kind, Inherited));
+            Merge(fallback?.Settings, lines.Settings.Where(l => l.Rule == head.Rule).Select(l => l.ToSetting()), s => s.Name, Inherited));
     }
 
     private static FrozenDictionary<string, T> Merge<T>(
@@ -66,8 +64,6 @@ internal sealed class FormatRuleBook
 
     private static FormatSetting Inherited(FormatSetting setting) => setting with { Status = Weaker(setting.Status) };
 
-    private static PaperKind Inherited(PaperKind kind) => kind with { Status = Weaker(kind.Status) };
-
     private static FormatStatus Weaker(FormatStatus status) => status is FormatStatus.Design ? status : FormatStatus.Unverified;
 
     private static List<T> Read<T>(string file)
@@ -79,7 +75,7 @@ internal sealed class FormatRuleBook
         return csv.GetRecords<T>().ToList();
     }
 
-    private sealed record Lines(List<ElementLine> Elements, List<SettingLine> Settings, List<KindLine> Kinds);
+    private sealed record Lines(List<ElementLine> Elements, List<SettingLine> Settings);
 
     private sealed class ElementLine
     {
@@ -129,10 +125,5 @@ internal sealed class FormatRuleBook
     private sealed record SettingLine(string Rule, string Name, string Value, decimal? Min, decimal? Max, FormatStatus Status)
     {
         public FormatSetting ToSetting() => new(Name, Value, Min, Max, Status);
-    }
-
-    private sealed record KindLine(string Rule, string Kind, string Name, string Abbreviation, FormatStatus Status)
-    {
-        public PaperKind ToKind() => new(Kind, Name, Abbreviation, Status);
     }
 }

@@ -5,7 +5,7 @@ internal sealed record FormatRuleHead
 {
     public required string Rule { get; init; }
 
-    public required PaperFamily Family { get; init; }
+    public required LayoutFamily Family { get; init; }
 
     public required DateOnly From { get; init; }
 

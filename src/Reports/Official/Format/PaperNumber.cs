@@ -1,5 +1,5 @@
-using System.Globalization;
 using NamRo.Kernel.Rules;
+using NamRo.Kernel.Text;
 
 namespace NamRo.Reports.Official.Format;
 
@@ -12,25 +12,24 @@ internal static class PaperNumber
     /// <summary>Stands for a number that the clerk writes in when the paper is issued.</summary>
     public const string Blank = "……";
 
-    /// <param name="rule">The rule of the paper's date.</param>
-    /// <param name="kind">The kind of paper under that rule.</param>
+    /// <param name="kind">The kind of paper.</param>
     /// <param name="number">The number, at least 1; null leaves it blank.</param>
     /// <param name="symbol">The issuing body's symbol.</param>
     /// <param name="drafter">The drafting unit's symbol, used by State letters only.</param>
-    public static string Line(FormatRule rule, PaperKind kind, int? number, string symbol, string? drafter)
+    public static string Line(DocumentKind kind, int? number, string symbol, string? drafter) =>
+        (kind.Family == PaperFamily.Party ? "Số " : "Số: ") + Citation(kind, number, symbol, drafter);
+
+    /// <summary>Number and symbol without the word before them, as a paper is cited: <c>15/QĐ-UBND</c>.</summary>
+    public static string Citation(DocumentKind kind, int? number, string symbol, string? drafter)
     {
         Rule.Require(number is null or > 0, "paper.number.not-positive", $"Số văn bản phải từ 1 trở lên.", "Number");
-        var digits = number?.ToString("00", CultureInfo.InvariantCulture) ?? Blank;
-        if (!rule.HasNationalName)
+        var digits = number is null ? Blank : OfficialNumber.Pad(number.Value);
+        if (kind.Family == PaperFamily.Party)
         {
-            return $"Số {digits}-{kind.Abbreviation}/{symbol}";
+            return $"{digits}-{kind.Abbreviation}/{symbol}";
         }
 
         var suffix = string.IsNullOrEmpty(drafter) ? symbol : $"{symbol}-{drafter}";
-        return kind.Abbreviation.Length == 0 ? $"Số: {digits}/{suffix}" : $"Số: {digits}/{kind.Abbreviation}-{symbol}";
+        return kind.Abbreviation.Length == 0 ? $"{digits}/{suffix}" : $"{digits}/{kind.Abbreviation}-{symbol}";
     }
-
-    /// <summary>Number and symbol without the word before them, as a paper is cited: <c>15/QĐ-UBND</c>.</summary>
-    public static string Citation(FormatRule rule, PaperKind kind, int? number, IssuerSymbols symbols) =>
-        Line(rule, kind, number, symbols.Symbol, symbols.Drafter)[(rule.HasNationalName ? "Số: ".Length : "Số ".Length)..];
 }

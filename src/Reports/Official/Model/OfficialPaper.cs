@@ -8,7 +8,7 @@ namespace NamRo.Reports.Official.Model;
 /// </summary>
 internal sealed record OfficialPaper
 {
-    public required PaperFamily Family { get; init; }
+    public required LayoutFamily Family { get; init; }
 
     /// <summary>The date printed on the paper; it also chooses the layout rule.</summary>
     public required DateOnly Date { get; init; }
@@ -24,7 +24,7 @@ internal sealed record OfficialPaper
     /// <summary>Null while the paper has no number; dots are printed.</summary>
     public int? Number { get; init; }
 
-    /// <summary>A kind of the family's list, such as <see cref="PaperKind.Report"/>.</summary>
+    /// <summary>The English name of a kind of the family's list, such as <see cref="PaperKind.Report"/>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>The summary under the kind; for a letter what follows "V/v".</summary>

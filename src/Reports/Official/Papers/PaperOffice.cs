@@ -6,7 +6,7 @@ namespace NamRo.Reports.Official.Papers;
 /// <summary>What every paper of an office has in common: who issues it, when, under which number, who signs, who receives it.</summary>
 internal sealed record PaperOffice
 {
-    public required PaperFamily Family { get; init; }
+    public required LayoutFamily Family { get; init; }
 
     public required DateOnly Date { get; init; }
 

@@ -13,7 +13,7 @@ internal static class ReminderLetter
         Rule.Require(
             input.ReportBy >= input.Office.Date,
             "reminder.report-by.past",
-            $"Hạn báo cáo ({input.ReportBy:dd/MM/yyyy}) không được trước ngày văn bản ({input.Office.Date:dd/MM/yyyy}).",
+            $"Hạn báo cáo ({input.ReportBy}) không được trước ngày văn bản ({input.Office.Date}).",
             "ReportBy");
         return input.Office.Paper(PaperKind.Letter, input.Subject, [Opening(input), new Block.Table(Work(input)), .. Demands(input)], ["Như trên"]) with
         {

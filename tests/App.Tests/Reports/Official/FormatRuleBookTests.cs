@@ -6,25 +6,25 @@ namespace NamRo.App.Tests.Reports.Official;
 public sealed class FormatRuleBookTests
 {
     [Theory]
-    [InlineData(nameof(PaperFamily.State), "2024-02-05", "ND30")]
-    [InlineData(nameof(PaperFamily.State), "2020-03-05", "ND30")]
-    [InlineData(nameof(PaperFamily.Party), "2018-04-03", "HD36")]
-    [InlineData(nameof(PaperFamily.Party), "2026-05-26", "HD36")]
-    [InlineData(nameof(PaperFamily.Party), "2026-05-27", "HD05")]
-    [InlineData(nameof(PaperFamily.Front), "2024-08-20", "FRONT")]
+    [InlineData(nameof(LayoutFamily.State), "2024-02-05", "ND30")]
+    [InlineData(nameof(LayoutFamily.State), "2020-03-05", "ND30")]
+    [InlineData(nameof(LayoutFamily.Party), "2018-04-03", "HD36")]
+    [InlineData(nameof(LayoutFamily.Party), "2026-05-26", "HD36")]
+    [InlineData(nameof(LayoutFamily.Party), "2026-05-27", "HD05")]
+    [InlineData(nameof(LayoutFamily.Front), "2024-08-20", "FRONT")]
     public void The_rule_follows_from_family_and_date_of_the_paper(string family, string date, string expected)
     {
-        var rule = FormatRuleBook.Default.For(Enum.Parse<PaperFamily>(family), Day(date));
+        var rule = FormatRuleBook.Default.For(Enum.Parse<LayoutFamily>(family), Day(date));
 
         Assert.Equal(expected, rule.Code);
     }
 
     [Theory]
-    [InlineData(nameof(PaperFamily.State), "2020-03-04")]
-    [InlineData(nameof(PaperFamily.Party), "2018-04-02")]
+    [InlineData(nameof(LayoutFamily.State), "2020-03-04")]
+    [InlineData(nameof(LayoutFamily.Party), "2018-04-02")]
     public void A_date_before_the_first_rule_is_refused(string family, string date)
     {
-        var refusal = Assert.Throws<RuleException>(() => FormatRuleBook.Default.For(Enum.Parse<PaperFamily>(family), Day(date)));
+        var refusal = Assert.Throws<RuleException>(() => FormatRuleBook.Default.For(Enum.Parse<LayoutFamily>(family), Day(date)));
 
         Assert.Equal("paper.format.none", refusal.Code);
     }
@@ -40,8 +40,8 @@ public sealed class FormatRuleBookTests
     [Fact]
     public void What_a_rule_takes_over_from_another_counts_as_unverified()
     {
-        var guidance36 = FormatRuleBook.Default.For(PaperFamily.Party, new DateOnly(2024, 1, 1));
-        var guidance05 = FormatRuleBook.Default.For(PaperFamily.Party, new DateOnly(2026, 11, 1));
+        var guidance36 = FormatRuleBook.Default.For(LayoutFamily.Party, new DateOnly(2024, 1, 1));
+        var guidance05 = FormatRuleBook.Default.For(LayoutFamily.Party, new DateOnly(2026, 11, 1));
 
         Assert.Equal(FormatStatus.Secondary, guidance36.Element("PartyName").Status);
         Assert.Equal(FormatStatus.Unverified, guidance05.Element("PartyName").Status);
@@ -60,15 +60,6 @@ public sealed class FormatRuleBookTests
                 rule.Settings.Values.Where(s => s.Min is not null || s.Max is not null),
                 s => Assert.InRange(rule.Number(s.Name)!.Value, s.Min ?? decimal.MinValue, s.Max ?? decimal.MaxValue));
         }
-    }
-
-    [Fact]
-    public void The_State_list_has_29_kinds_of_which_two_have_no_abbreviation()
-    {
-        var kinds = FormatRuleBook.Default.For(PaperFamily.State, new DateOnly(2024, 1, 1)).Kinds.Values.ToList();
-
-        Assert.Equal(29, kinds.Count);
-        Assert.Equal(["Công văn", "Thư công"], kinds.Where(k => k.Abbreviation.Length == 0).Select(k => k.Name).Order());
     }
 
     private static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd");

@@ -7,18 +7,17 @@ namespace NamRo.App.Tests.Reports.Official;
 
 public sealed class PaperWordingTests
 {
-    private static readonly FormatRule State = FormatRuleBook.Default.For(PaperFamily.State, new DateOnly(2024, 1, 1));
-    private static readonly FormatRule Party = FormatRuleBook.Default.For(PaperFamily.Party, new DateOnly(2024, 1, 1));
-    private static readonly FormatRule Front = FormatRuleBook.Default.For(PaperFamily.Front, new DateOnly(2024, 1, 1));
+    private static readonly DateOnly Day = new(2024, 1, 1);
+    private static readonly FormatRule State = FormatRuleBook.Default.For(LayoutFamily.State, Day);
 
     [Fact]
     public void Numbers_are_written_in_the_form_of_the_family()
     {
-        Assert.Equal("Số: 15/QĐ-UBND", PaperNumber.Line(State, State.Kinds["Decision"], 15, "UBND", "VP"));
-        Assert.Equal("Số: 07/UBND-VP", PaperNumber.Line(State, State.Kinds["Letter"], 7, "UBND", "VP"));
-        Assert.Equal("Số 24-CT/TU", PaperNumber.Line(Party, Party.Kinds["Directive"], 24, "TU", null));
-        Assert.Equal("Số: 12/BC-MTTQ-BTT", PaperNumber.Line(Front, Front.Kinds["Report"], 12, "MTTQ-BTT", null));
-        Assert.Equal("Số: ……/QĐ-UBND", PaperNumber.Line(State, State.Kinds["Decision"], null, "UBND", null));
+        Assert.Equal("Số: 15/QĐ-UBND", PaperNumber.Line(PaperKind.Find(LayoutFamily.State, "Decision", Day), 15, "UBND", "VP"));
+        Assert.Equal("Số: 07/UBND-VP", PaperNumber.Line(PaperKind.Find(LayoutFamily.State, "Official letter", Day), 7, "UBND", "VP"));
+        Assert.Equal("Số 24-CT/TU", PaperNumber.Line(PaperKind.Find(LayoutFamily.Party, "Directive", Day), 24, "TU", null));
+        Assert.Equal("Số: 12/BC-MTTQ-BTT", PaperNumber.Line(PaperKind.Find(LayoutFamily.Front, "Report", Day), 12, "MTTQ-BTT", null));
+        Assert.Equal("Số: ……/QĐ-UBND", PaperNumber.Line(PaperKind.Find(LayoutFamily.State, "Decision", Day), null, "UBND", null));
     }
 
     [Theory]
@@ -26,7 +25,7 @@ public sealed class PaperWordingTests
     [InlineData(-3)]
     public void A_number_below_one_is_refused(int number)
     {
-        Assert.Throws<RuleException>(() => PaperNumber.Line(State, State.Kinds["Decision"], number, "UBND", null));
+        Assert.Throws<RuleException>(() => PaperNumber.Line(PaperKind.Find(LayoutFamily.State, "Decision", Day), number, "UBND", null));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ internal static class SamplePapers
 {
     public static PaperOffice StateOffice(int? number = 7) => new()
     {
-        Family = PaperFamily.State,
+        Family = LayoutFamily.State,
         Date = new DateOnly(2023, 11, 15),
         Number = number,
         Place = "Thanh Khuê",
@@ -32,7 +32,7 @@ internal static class SamplePapers
 
     public static PaperOffice PartyOffice(DateOnly? date = null) => new()
     {
-        Family = PaperFamily.Party,
+        Family = LayoutFamily.Party,
         Date = date ?? new DateOnly(2024, 2, 5),
         Number = 127,
         Place = "Thanh Khuê",
@@ -54,7 +54,7 @@ internal static class SamplePapers
 
     public static PaperOffice FrontOffice() => new()
     {
-        Family = PaperFamily.Front,
+        Family = LayoutFamily.Front,
         Date = new DateOnly(2024, 8, 20),
         Number = 12,
         Place = "Thanh Khuê",
@@ -96,7 +96,7 @@ internal static class SamplePapers
     public static OfficialPaper Report(PaperOffice office, int units = 8) => FollowUpReport.Build(new FollowUpReportInput
     {
         Office = office,
-        Subject = office.Family == PaperFamily.Party
+        Subject = office.Family == LayoutFamily.Party
             ? "tình hình thực hiện Chỉ thị số 24-CT/TU sau một năm"
             : "Tình hình thực hiện nhiệm vụ được giao theo Chỉ thị số 24-CT/TU sau một năm triển khai",
         Addressees = ["Thành ủy Vân Giang"],

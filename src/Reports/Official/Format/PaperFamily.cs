@@ -1,9 +1,0 @@
-namespace NamRo.Reports.Official.Format;
-
-/// <summary>Whose rules a paper follows. The families differ in header, number, signature and end mark and never share a template (documents.md 0).</summary>
-internal enum PaperFamily
-{
-    State,
-    Party,
-    Front,
-}
