@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Kernel.Activity;
 using NamRo.Kernel.Data;
+using NamRo.Kernel.Files;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Modules;
 
@@ -16,6 +17,7 @@ public sealed class KernelModule : IModule
         services.AddAccounts();
         services.AddSingleton(p => new EventCatalogue(p.GetRequiredService<ModuleCatalogue>().Assemblies));
         services.AddSingleton<ActivityWriter>();
+        services.AddFiles(configuration);
         services.AddScoped<ActScope>();
         services.AddSingleton<NumberBlocks>();
         services.AddSingleton(AccessPolicy.Load());

@@ -22,14 +22,9 @@ public static class ArchiveGuard
         Check(bytes, limits ?? FileLimits.Default, isEmbedded: false);
     }
 
-    internal static FileRefusedException Damaged()
-    {
-        return new FileRefusedException("archive.damaged", $"Tệp bị hỏng hoặc bị cắt cụt. Hãy mở tệp gốc, lưu lại rồi tải lên lại.");
-    }
-
     private static void Check(ReadOnlyMemory<byte> bytes, FileLimits limits, bool isEmbedded)
     {
-        List<ZipEntry> entries = ZipDirectory.Read(bytes.Span, limits.MaxEntries) ?? throw Damaged();
+        List<ZipEntry> entries = ZipDirectory.Read(bytes.Span, limits.MaxEntries) ?? throw Refusals.Damaged();
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         foreach (ZipEntry entry in entries)
         {
@@ -74,13 +69,13 @@ public static class ArchiveGuard
     {
         if (entry.Method is not (Stored or Deflated) || entry.Size < 0 || entry.PackedSize < 0 || (entry.Method == Stored && entry.Size != entry.PackedSize))
         {
-            throw Damaged();
+            throw Refusals.Damaged();
         }
 
         bool isBomb = entry.Size > RatioFloor && entry.Size / Math.Max(entry.PackedSize, 1) > limits.MaxRatio;
         if (isBomb || (IsXml(entry.Name) && entry.Size > limits.MaxXmlPartBytes))
         {
-            throw Bomb();
+            throw Refusals.Bomb();
         }
     }
 
@@ -92,7 +87,7 @@ public static class ArchiveGuard
             total += Math.Min(entry.Size, limits.MaxUnpackedBytes + 1);
             if (total > limits.MaxUnpackedBytes)
             {
-                throw Bomb();
+                throw Refusals.Bomb();
             }
         }
     }
@@ -104,7 +99,7 @@ public static class ArchiveGuard
         long previousEnd = 0;
         foreach (ZipEntry entry in entries.OrderBy(entry => entry.HeaderOffset))
         {
-            (long start, long end) = ZipDirectory.Content(bytes, entry) ?? throw Damaged();
+            (long start, long end) = ZipDirectory.Content(bytes, entry) ?? throw Refusals.Damaged();
             if (entry.HeaderOffset < previousEnd)
             {
                 throw new FileRefusedException("archive.overlap", $"Tệp nén có các thành phần chồng lên nhau. Hãy xuất lại tệp từ Word hoặc Excel.");
@@ -133,7 +128,7 @@ public static class ArchiveGuard
         }
         catch (InvalidDataException)
         {
-            throw Damaged();
+            throw Refusals.Damaged();
         }
     }
 
@@ -142,7 +137,7 @@ public static class ArchiveGuard
     {
         if (isEmbedded || !entry.Name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase) || entry.Size > MaxEmbeddedBytes)
         {
-            throw new FileRefusedException("archive.nested", $"Tệp chứa một tệp nén khác bên trong. Hãy gỡ tệp đính kèm đó ra khỏi văn bản.");
+            throw Refusals.Nested();
         }
 
         byte[] inner = new byte[entry.Size];
@@ -151,7 +146,7 @@ public static class ArchiveGuard
         FileKind kind = FileSniffer.Identify(inner);
         if (kind is not (FileKind.Docx or FileKind.Xlsx))
         {
-            throw new FileRefusedException("archive.nested", $"Tệp chứa một tệp nén khác bên trong. Hãy gỡ tệp đính kèm đó ra khỏi văn bản.");
+            throw Refusals.Nested();
         }
 
         Check(inner, limits, isEmbedded: true);
@@ -177,7 +172,7 @@ public static class ArchiveGuard
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return total == entry.Size ? head : throw Damaged();
+        return total == entry.Size ? head : throw Refusals.Damaged();
     }
 
     private static CappedStream Open(ZipEntry entry, ReadOnlyMemory<byte> packed)
@@ -189,10 +184,5 @@ public static class ArchiveGuard
     private static bool IsXml(string name)
     {
         return name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static FileRefusedException Bomb()
-    {
-        return new FileRefusedException("archive.bomb", $"Nội dung sau khi giải nén lớn bất thường, giống tệp phá hoại. Hãy kiểm tra lại nguồn của tệp.");
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using NamRo.Kernel.Text;
 
@@ -19,6 +21,8 @@ public sealed class DocumentTextReader(FileLimits? limits = null)
 
     /// <summary>Note: some pages of a PDF have no text.</summary>
     public const string PartlyScannedNote = "Một số trang không có chữ, có thể là ảnh quét; nội dung các trang đó chưa được đọc.";
+
+    private static readonly FrozenSet<int> Bullets = ['•', '●', '▪', '■', '◦', '○', '‣', '∙', '·', '❖', '➢', '✓'];
 
     private readonly FileLimits limits = limits ?? FileLimits.Default;
 
@@ -45,27 +49,23 @@ public sealed class DocumentTextReader(FileLimits? limits = null)
     }
 
     /// <summary>
-    /// The text of a pasted or read document as it is stored: NFC, LF, plain spaces, invisible characters dropped, no spaces at line ends.
+    /// The text of a pasted or read document as it is stored: NFC, LF, plain spaces, no spaces at line ends; invisible characters dropped, pictures of
+    /// bullets at the start of a line as a hyphen.
     /// </summary>
     public static string Tidy(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string composed = VietnameseText.Nfc(text.ReplaceLineEndings("\n"));
-        StringBuilder clean = new(composed.Length);
-        foreach (Rune rune in composed.EnumerateRunes())
+        StringBuilder clean = new(text.Length);
+        foreach (Rune rune in VietnameseText.Nfc(text.ReplaceLineEndings("\n")).EnumerateRunes())
         {
             if (rune.Value is '\n')
             {
                 TrimLineEnd(clean);
                 clean.Append('\n');
             }
-            else if (rune.Value is '\t' || Rune.IsWhiteSpace(rune))
+            else
             {
-                clean.Append(rune.Value is '\t' ? "    " : " ");
-            }
-            else if (!HiddenCharacters.IsControl(rune) && !HiddenCharacters.IsInvisible(rune))
-            {
-                clean.Append(rune);
+                AddTidy(clean, rune);
             }
         }
 
@@ -73,11 +73,39 @@ public sealed class DocumentTextReader(FileLimits? limits = null)
         return clean.ToString().Trim('\n');
     }
 
+    private static void AddTidy(StringBuilder clean, Rune rune)
+    {
+        bool isPrivate = Rune.GetUnicodeCategory(rune) is UnicodeCategory.PrivateUse;
+        if (Rune.IsWhiteSpace(rune))
+        {
+            clean.Append(rune.Value is '\t' ? "    " : " ");
+        }
+        else if ((isPrivate || Bullets.Contains(rune.Value)) && IsAtLineStart(clean))
+        {
+            clean.Append('-');
+        }
+        else if (!isPrivate && !HiddenCharacters.IsControl(rune) && !HiddenCharacters.IsInvisible(rune))
+        {
+            clean.Append(rune);
+        }
+    }
+
     private static RawText ReadText(ReadOnlySpan<byte> bytes)
     {
         DecodedText decoded = LegacyEncoding.Decode(bytes) ?? throw new FileRefusedException(
             "document.encoding", $"Không nhận ra bảng mã chữ Việt của tệp. Hãy mở tệp, lưu lại với mã UTF-8 rồi tải lên lại.");
         return new RawText(decoded.Text, decoded.Encoding, decoded.IsLegacy ? [ConvertedNote] : []);
+    }
+
+    private static bool IsAtLineStart(StringBuilder text)
+    {
+        int at = text.Length - 1;
+        while (at >= 0 && text[at] == ' ')
+        {
+            at--;
+        }
+
+        return at < 0 || text[at] == '\n';
     }
 
     private static void TrimLineEnd(StringBuilder text)

@@ -29,7 +29,7 @@ internal sealed class DocxText
             using var package = WordprocessingDocument.Open(stream, isEditable: false);
             if (package.MainDocumentPart is not { Document.Body: { } body } main)
             {
-                throw ArchiveGuard.Damaged();
+                throw Refusals.Damaged();
             }
 
             var reader = new DocxText(main);
@@ -39,7 +39,7 @@ internal sealed class DocxText
         catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or System.Xml.XmlException or FormatException or InvalidOperationException or IOException)
         {
             // Each library throws its own kinds for parts that don't fit together; for the person it is one thing: a damaged file.
-            throw ArchiveGuard.Damaged();
+            throw Refusals.Damaged();
         }
     }
 

@@ -57,8 +57,8 @@ public static class FileGate
         string extensions = FileKinds.Extensions(accepted);
         FileRefusedException? refusal = kind switch
         {
-            FileKind.EncryptedOffice => new FileRefusedException("file.encrypted", $"Tệp có mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi tải lên lại."),
-            FileKind.MacroOffice => new FileRefusedException("file.macro", $"Tệp có macro. Hãy lưu lại thành .docx hoặc .xlsx không có macro rồi tải lên lại."),
+            FileKind.EncryptedOffice => Refusals.Password(),
+            FileKind.MacroOffice => Refusals.Macro(),
             FileKind.LegacyOffice => new FileRefusedException("file.legacy-office", $"Tệp kiểu Office 97-2003 (.doc, .xls). Hãy mở bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx rồi tải lên lại."),
             FileKind.Polyglot => new FileRefusedException("file.polyglot", $"Tệp giấu một tệp khác hoặc mã lệnh bên trong. Hãy xuất lại tệp từ chương trình gốc."),
             FileKind.Executable => new FileRefusedException("file.executable", $"Đây là tệp chương trình, hệ thống không nhận. Chỉ nhận {extensions}."),

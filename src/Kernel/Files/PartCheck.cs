@@ -43,7 +43,7 @@ internal static class PartCheck
         }
         catch (XmlException)
         {
-            throw ArchiveGuard.Damaged();
+            throw Refusals.Damaged();
         }
     }
 
@@ -56,7 +56,7 @@ internal static class PartCheck
 
         if (reader.Depth > limits.MaxXmlDepth)
         {
-            throw new FileRefusedException("archive.bomb", $"Nội dung sau khi giải nén lớn bất thường, giống tệp phá hoại. Hãy kiểm tra lại nguồn của tệp.");
+            throw Refusals.Bomb();
         }
     }
 
@@ -84,7 +84,7 @@ internal static class PartCheck
         string type = reader.GetAttribute("ContentType") ?? "";
         if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
         {
-            throw new FileRefusedException("file.macro", $"Tệp có macro. Hãy lưu lại thành .docx hoặc .xlsx không có macro rồi tải lên lại.");
+            throw Refusals.Macro();
         }
     }
 }

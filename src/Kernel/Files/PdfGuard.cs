@@ -103,7 +103,7 @@ internal static class PdfGuard
     {
         if (!holds)
         {
-            throw new FileRefusedException("archive.bomb", $"Nội dung sau khi giải nén lớn bất thường, giống tệp phá hoại. Hãy kiểm tra lại nguồn của tệp.");
+            throw Refusals.Bomb();
         }
     }
 }

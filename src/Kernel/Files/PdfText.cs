@@ -39,8 +39,8 @@ internal static class PdfText
         {
             null => read!,
             FileRefusedException refused => throw refused,
-            PdfDocumentEncryptedException => throw new FileRefusedException("file.encrypted", $"Tệp có mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi tải lên lại."),
-            _ => throw ArchiveGuard.Damaged(),
+            PdfDocumentEncryptedException => throw Refusals.Password(),
+            _ => throw Refusals.Damaged(),
         };
     }
 

@@ -26,6 +26,8 @@ public sealed record StateSecretFinding(SecrecyLevel Level, int Line);
 public static class StateSecretMark
 {
     private const int LongestMarkLine = 2_000;
+    private const int WindowOverlap = 100;
+    private const string Mark = "mat";
 
     /// <summary>The first mark in a text of any number of lines, such as the text read out of a file.</summary>
     public static StateSecretFinding? FindInText(string? text)
@@ -39,7 +41,7 @@ public static class StateSecretMark
         foreach (ReadOnlySpan<char> row in text.AsSpan().EnumerateLines())
         {
             line++;
-            if (MayHoldMark(row) && SecretMarkLine.Find(Normalise(row)) is { } level)
+            if (MayHoldMark(row) && FindInRow(row) is { } level)
             {
                 return new StateSecretFinding(level, line);
             }
@@ -70,30 +72,71 @@ public static class StateSecretMark
         Rule.Require(finding is null, "secret.marked", $"Dòng {finding?.Line} mang dấu chỉ độ mật. Hệ thống không nhận văn bản mật; hãy xử lý theo quy định về bí mật nhà nước.");
     }
 
+    /// <summary>A row without line breaks may be a whole chapter; it is judged in overlapping windows.</summary>
+    private static SecrecyLevel? FindInRow(ReadOnlySpan<char> row)
+    {
+        for (int at = 0; at == 0 || at + WindowOverlap < row.Length; at += LongestMarkLine - WindowOverlap)
+        {
+            if (SecretMarkLine.Find(Normalise(row[at..Math.Min(row.Length, at + LongestMarkLine)])) is { } level)
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+
     private static StateSecretFinding? FindInTokens(string? text)
     {
         return !string.IsNullOrEmpty(text) && SecretMarkTokens.Find(Normalise(text)) is { } level ? new StateSecretFinding(level, 1) : null;
     }
 
-    /// <summary>A quick no for most lines: a mark needs an m, an a (any marks) and a t.</summary>
+    /// <summary>A quick no for most lines: a mark needs m, a, t one after the other, whatever signs and marks stand between.</summary>
     private static bool MayHoldMark(ReadOnlySpan<char> row)
     {
-        bool hasM = false;
-        bool hasT = false;
+        int found = 0;
         foreach (char character in row)
         {
-            hasM |= character is 'M' or 'm' or '\u041C' or '\u043C' or '\uFF2D' or '\uFF4D' || char.IsSurrogate(character);
-            hasT |= character is 'T' or 't' or '\u0422' or '\u0442' or '\uFF34' or '\uFF54' || char.IsSurrogate(character);
+            if (char.IsSurrogate(character))
+            {
+                return true;
+            }
+
+            char letter = Letter(character);
+            if (letter == Mark[found])
+            {
+                found++;
+            }
+            else if (char.IsLetter(letter))
+            {
+                found = letter == Mark[0] ? 1 : 0;
+            }
+
+            if (found == Mark.Length)
+            {
+                return true;
+            }
         }
 
-        return hasM && hasT;
+        return false;
+    }
+
+    private static char Letter(char character)
+    {
+        return character switch
+        {
+            '\u041C' or '\u043C' => 'm',
+            '\u0410' or '\u0430' => 'a',
+            '\u0422' or '\u0442' => 't',
+            >= '\uFF01' and <= '\uFF5E' => VietnameseText.FoldChar((char)(character - 0xFEE0)),
+            _ => VietnameseText.FoldChar(character),
+        };
     }
 
     /// <summary>NFKC (full-width and styled letters become plain), invisible characters dropped, Cyrillic look-alikes as Latin.</summary>
-    private static string Normalise(ReadOnlySpan<char> row)
+    private static string Normalise(ReadOnlySpan<char> text)
     {
-        string text = (row.Length > LongestMarkLine ? row[..LongestMarkLine] : row).ToString();
-        string plain = VietnameseText.IsWellFormed(text) ? text.Normalize(NormalizationForm.FormKC) : text;
+        string plain = VietnameseText.IsWellFormed(text) ? text.ToString().Normalize(NormalizationForm.FormKC) : text.ToString();
         StringBuilder clean = new(plain.Length);
         foreach (Rune rune in plain.EnumerateRunes())
         {

@@ -15,6 +15,7 @@ public static class VietnameseText
     private const char Dropped = '\0';
 
     private static readonly char[] FoldTable = BuildFoldTable();
+    private static readonly char[] LowerTable = Enumerable.Range(0, TableSize).Select(code => char.ToLowerInvariant((char)code)).ToArray();
     private static readonly SearchValues<char> CombiningMarks =
         SearchValues.Create(Enumerable.Range(0x0300, 0x70).Select(code => (char)code).ToArray());
 
@@ -108,7 +109,7 @@ public static class VietnameseText
         bool pendingSpace = false;
         foreach (char character in text)
         {
-            char mapped = keepMarks ? char.ToLowerInvariant(character) : FoldChar(character);
+            char mapped = keepMarks ? Lower(character) : FoldChar(character);
             if (mapped == ' ' || char.IsWhiteSpace(mapped))
             {
                 pendingSpace = length > 0;
@@ -132,6 +133,11 @@ public static class VietnameseText
         }
 
         return key;
+    }
+
+    private static char Lower(char character)
+    {
+        return character < TableSize ? LowerTable[character] : char.ToLowerInvariant(character);
     }
 
     private static char[] BuildFoldTable()

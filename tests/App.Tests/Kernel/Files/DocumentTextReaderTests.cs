@@ -19,6 +19,12 @@ public sealed class DocumentTextReaderTests
     }
 
     [Fact]
+    public void Pictures_of_bullets_become_hyphens_and_private_letters_go()
+    {
+        Assert.Equal("- một\n  - hai\n- ba • bốn", DocumentTextReader.Tidy("• một\n  \uF0B7 hai\n\u25AA ba • bốn\uE001"));
+    }
+
+    [Fact]
     public void Converted_letters_are_said_so()
     {
         byte[] bytes = Encoding.Latin1.GetBytes("C\u00E9ng h\u00DFa x\u00B7 h\u00E9i ch\u00F1 ngh\u00DCa Vi\u00D6t Nam");

@@ -11,7 +11,8 @@ internal sealed class RawZip
 
     public RawZip Add(string name, byte[] content, ushort flags = 0, uint attributes = 0, long? declaredSize = null, int? sharesHeaderOf = null)
     {
-        parts.Add(new Part(name, content, flags, attributes, declaredSize ?? content.Length, sharesHeaderOf));
+        uint crc = parts.Count > 0 && parts[^1].Content == content ? parts[^1].Crc : Checksum(content);
+        parts.Add(new Part(name, content, crc, flags, attributes, declaredSize ?? content.Length, sharesHeaderOf));
         return this;
     }
 
@@ -23,7 +24,9 @@ internal sealed class RawZip
         List<(Part Part, long Offset, byte[] Packed)> written = [];
         foreach (Part part in parts)
         {
-            byte[] packed = part.SharesHeaderOf is { } other ? written[other].Packed : Deflate(part.Content);
+            byte[] packed = part.SharesHeaderOf is { } other ? written[other].Packed
+                : written.Count > 0 && written[^1].Part.Content == part.Content ? written[^1].Packed
+                : Deflate(part.Content);
             long offset = part.SharesHeaderOf is { } shared ? written[shared].Offset : file.Position;
             written.Add((part, offset, packed));
             if (part.SharesHeaderOf is null)
@@ -63,7 +66,7 @@ internal sealed class RawZip
         BinaryPrimitives.WriteUInt16LittleEndian(span[4..], 20);
         BinaryPrimitives.WriteUInt16LittleEndian(span[6..], part.Flags);
         BinaryPrimitives.WriteUInt16LittleEndian(span[8..], 8);
-        BinaryPrimitives.WriteUInt32LittleEndian(span[14..], Crc(part.Content));
+        BinaryPrimitives.WriteUInt32LittleEndian(span[14..], part.Crc);
         BinaryPrimitives.WriteUInt32LittleEndian(span[18..], (uint)packedLength);
         BinaryPrimitives.WriteUInt32LittleEndian(span[22..], (uint)part.DeclaredSize);
         BinaryPrimitives.WriteUInt16LittleEndian(span[26..], (ushort)name.Length);
@@ -81,7 +84,7 @@ internal sealed class RawZip
         BinaryPrimitives.WriteUInt16LittleEndian(span[6..], 20);
         BinaryPrimitives.WriteUInt16LittleEndian(span[8..], part.Flags);
         BinaryPrimitives.WriteUInt16LittleEndian(span[10..], 8);
-        BinaryPrimitives.WriteUInt32LittleEndian(span[16..], Crc(part.Content));
+        BinaryPrimitives.WriteUInt32LittleEndian(span[16..], part.Crc);
         BinaryPrimitives.WriteUInt32LittleEndian(span[20..], (uint)packedLength);
         BinaryPrimitives.WriteUInt32LittleEndian(span[24..], (uint)part.DeclaredSize);
         BinaryPrimitives.WriteUInt16LittleEndian(span[28..], (ushort)name.Length);
@@ -103,7 +106,7 @@ internal sealed class RawZip
         return end;
     }
 
-    private static uint Crc(byte[] content)
+    private static uint Checksum(byte[] content)
     {
         uint crc = 0xFFFFFFFF;
         foreach (byte code in content)
@@ -118,5 +121,5 @@ internal sealed class RawZip
         return ~crc;
     }
 
-    private sealed record Part(string Name, byte[] Content, ushort Flags, uint Attributes, long DeclaredSize, int? SharesHeaderOf);
+    private sealed record Part(string Name, byte[] Content, uint Crc, ushort Flags, uint Attributes, long DeclaredSize, int? SharesHeaderOf);
 }

@@ -129,6 +129,18 @@ public sealed class StateSecretMarkTests
             });
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_950)]
+    [InlineData(1_995)]
+    [InlineData(50_000)]
+    public void A_mark_is_found_anywhere_in_a_line_without_end(int before)
+    {
+        string line = new string('x', before) + " báo cáo (TUYỆT MẬT) " + string.Concat(Enumerable.Repeat("chữ thường ", 400));
+
+        Assert.Equal(SecrecyLevel.UltraSecret, StateSecretMark.FindInText(line)?.Level);
+    }
+
     [Fact]
     public void Any_text_is_judged_without_an_exception()
     {
