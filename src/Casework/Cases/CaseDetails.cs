@@ -52,7 +52,6 @@ internal enum ClockEntryKind
     Resumed,
     Extended,
     Stopped,
-    Restarted,
 }
 
 /// <summary>A stretch of working time in one pair of hands: from inclusive, until exclusive, in working minutes of the case's calendar.</summary>

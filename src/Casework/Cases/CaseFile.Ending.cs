@@ -79,7 +79,7 @@ internal sealed partial class CaseFile
         State = CaseState.InProgress;
         ReopenCount++;
         (DoneAt, AcceptedAt, ClosedAt) = (null, null, null);
-        AddClock(new ClockEntry(ClockEntryKind.Restarted, act.At));
+        AddClock(new ClockEntry(ClockEntryKind.Resumed, act.At));
         HandOver(act, HolderKind.Working, Lead, Officer);
     }
 }
