@@ -23,6 +23,9 @@ public enum LedgerKind
 /// <param name="Detail">What the table adds: "hạn trả lời 2 ngày, chậm 2 ngày".</param>
 public sealed record LedgerSpan(string Label, LedgerKind Kind, int Minutes, string? Detail = null)
 {
+    /// <summary>The short name on the bar; the label up to its first " · " when not given.</summary>
+    public string BarLabel { get; init; } = Label.Split(" · ")[0];
+
     /// <summary>Still held: the last span of open work.</summary>
     public bool IsCurrent { get; init; }
 }

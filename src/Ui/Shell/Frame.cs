@@ -33,11 +33,13 @@ internal sealed class Frame(MenuBuilder menu, IServiceProvider services, IHttpCo
     {
         var request = http.HttpContext?.Request;
         var failed = http.HttpContext?.Features.Get<IStatusCodeReExecuteFeature>();
+        var crashed = http.HttpContext?.Features.Get<IExceptionHandlerPathFeature>();
         return new FrameView(
             CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
             Version,
             time.GetUtcNow().UtcDateTime,
-            failed is not null ? failed.OriginalPathBase + failed.OriginalPath + failed.OriginalQueryString
+            crashed is not null ? crashed.Path
+                : failed is not null ? failed.OriginalPathBase + failed.OriginalPath + failed.OriginalQueryString
                 : request is not null && HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString
                 : "/",
             request?.Path == "/search" ? request.Query["q"].ToString() : "");

@@ -9,12 +9,14 @@ namespace NamRo.Ui.TagHelpers;
 [HtmlTargetElement("count-link", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class CountLinkTagHelper : TagHelper
 {
+    private StatusTone? tone;
+
     public long Count { get; set; }
 
     public string? Href { get; set; }
 
     /// <summary>Colours the figure when it is not zero; the column heading says the word.</summary>
-    public StatusTone? Tone { get; set; }
+    public StatusTone Tone { get => tone.GetValueOrDefault(); set => tone = value; }
 
     /// <summary>What the figure counts, for readers who hear the link out of its table: "việc quá hạn của Phòng Nội vụ".</summary>
     public string? Label { get; set; }
@@ -22,8 +24,8 @@ public sealed class CountLinkTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var linked = Count != 0 && Href is not null;
-        var tone = Tone is { } t && Count != 0 ? " " + t.CssClass() : "";
-        output.Become(linked ? "a" : "span", (Count == 0 ? "count count-zero" : "count") + tone);
+        var colour = tone is { } own && Count != 0 ? " " + own.CssClass() : "";
+        output.Become(linked ? "a" : "span", (Count == 0 ? "count count-zero" : "count") + colour);
         if (linked)
         {
             output.Attributes.SetAttribute("href", Href);

@@ -95,7 +95,7 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     private TagBuilder LabelTag()
     {
         var text = Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName ?? For.Name;
-        var label = Html.Tag("label", Kind == "checkbox" ? "form-check-label" : "form-label", Label is null ? texts[text] : text).With("for", Id);
+        var label = Html.Tag("label", Kind == "checkbox" ? "form-check-label" : "form-label", text).With("for", Id);
         return IsRequired || Kind is "checkbox" || ViewContext.HttpContext.Request.Method == "GET" && IsFilter
             ? label
             : label.Add(Html.Tag("span", "field-optional", " " + texts["(không bắt buộc)"]));

@@ -14,8 +14,11 @@ namespace NamRo.Ui.TagHelpers;
 [HtmlTargetElement("ledger-bar", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class LedgerBarTagHelper(Texts texts) : TagHelper
 {
-    /// <summary>A share below this is too narrow for a name on the bar.</summary>
-    private const double NarrowestLabel = 9;
+    /// <summary>Widths in pixels for which a name must fit on its part of the bar; below, the table alone says it.</summary>
+    private const double WideBar = 640;
+    private const double PhoneBar = 320;
+    private const double LetterWidth = 7.2;
+    private const double LabelPadding = 18;
 
     public IReadOnlyList<LedgerSpan> Spans { get; set; } = [];
 
@@ -63,8 +66,13 @@ public sealed class LedgerBarTagHelper(Texts texts) : TagHelper
             segment.Add(Html.Tag("rect", "seg-edge").With("width", "2").With("height", "100%"));
         }
 
-        return share < NarrowestLabel ? segment : segment.Add(Html.Tag("text").With("x", "9").With("y", "50%").With("dy", ".36em").Text(span.Label));
+        return Fits(span.BarLabel, share, WideBar) ? segment.Add(Name(span.BarLabel, share)) : segment;
     }
+
+    private static TagBuilder Name(string label, double share) =>
+        Html.Tag("text", Fits(label, share, PhoneBar) ? null : "wide-only").With("x", "9").With("y", "50%").With("dy", ".36em").Text(label);
+
+    private static bool Fits(string label, double share, double bar) => (label.Length * LetterWidth) + LabelPadding <= bar * share / 100;
 
     private TagBuilder Bar(long total, string hatch)
     {

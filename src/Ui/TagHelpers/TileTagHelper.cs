@@ -9,7 +9,10 @@ namespace NamRo.Ui.TagHelpers;
 [HtmlTargetElement("tile")]
 public sealed class TileTagHelper : TagHelper
 {
-    public StatusTone? Tone { get; set; }
+    private StatusTone? tone;
+
+    /// <summary>Left out, the tile carries the brand's colour. Not nullable, so that views may write the bare name of the tone.</summary>
+    public StatusTone Tone { get => tone.GetValueOrDefault(); set => tone = value; }
 
     public string Label { get; set; } = "";
 
@@ -24,14 +27,14 @@ public sealed class TileTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
-        output.Become(Href is null ? "div" : "a", Tone is { } tone ? $"tile {tone.CssClass()}" : "tile tile-rate");
+        output.Become(Href is null ? "div" : "a", tone is { } own ? $"tile {own.CssClass()}" : "tile tile-rate");
         if (Href is not null)
         {
             output.Attributes.SetAttribute("href", Href);
         }
 
         var label = Html.Tag("span", "tile-label");
-        if (Tone is { } shaped)
+        if (tone is { } shaped)
         {
             label.Add(Html.Shape(shaped));
         }
