@@ -31,7 +31,7 @@ public sealed class Texts
     /// <summary>The sentence for the reader; an untranslated one stays Vietnamese and is reported to <see cref="MissingTexts"/>.</summary>
     public LocalText this[string sentence] => new(Find(sentence));
 
-    /// <summary>The sentence with its arguments: <c>T["{0} việc quá hạn", count]</c>. Days and UTC instants take the office's form.</summary>
+    /// <summary>The sentence with its arguments: the sentence with {0}, then the count. Days and UTC instants take the office's form.</summary>
     public LocalText this[string sentence, params object?[] arguments] => new(Find(sentence), arguments);
 
     /// <summary>Reads the English of all assemblies. Two modules may say the same sentence, but not translate it differently.</summary>
