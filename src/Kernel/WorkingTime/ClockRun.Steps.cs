@@ -19,6 +19,10 @@ internal ref partial struct ClockRun
         {
             _trace?.Due(_started, _due, _rule, _calendar);
         }
+        else
+        {
+            _trace?.OpenEnded();
+        }
     }
 
     private readonly DueTrack Fixed(DateOnly day) => new(FixedDue.At(day, _rule.FixedTime, _rule.OffDay, _calendar), day);

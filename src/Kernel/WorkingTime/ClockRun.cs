@@ -41,7 +41,7 @@ internal ref partial struct ClockRun
                 break;
             case ClockEventKind.Paused:
                 Freeze(e.At, ClockState.Paused);
-                _trace?.Paused(in e, _calendar.Elapsed(e.At, _due.Due), _hasDue);
+                _trace?.Paused(in e, _hasDue ? _calendar.Elapsed(e.At, _due.Due) : null);
                 break;
             case ClockEventKind.Resumed:
                 Resume(e.At);

@@ -42,8 +42,13 @@ public sealed partial class DueTrace
         }
 
         Add("due.result", due.Due, $"Đến hạn lúc {due.Due}.");
-        NotAnnounced(OfficeClock.DayOf(start).Year, OfficeClock.DayOf(due.Due).Year, calendar);
+        if (rule.FixedDay is not null || rule.Term.Kind != TermKind.ContinuousHours)
+        {
+            NotAnnounced(OfficeClock.DayOf(start).Year, OfficeClock.DayOf(due.Due).Year, calendar);
+        }
     }
+
+    internal void OpenEnded() => Add("due.open-ended", null, $"Không quy định thời hạn nên không có ngày đến hạn.");
 
     private void Fixed(DateOnly day, DateTime due, WorkCalendar calendar)
     {
@@ -100,12 +105,10 @@ public sealed partial class DueTrace
 
     private void NotAnnounced(int first, int last, WorkCalendar calendar)
     {
-        for (int year = first; year <= last; year++)
+        int[] years = [.. Enumerable.Range(first, last - first + 1).Where(year => !calendar.IsAnnounced(year))];
+        if (years.Length > 0)
         {
-            if (!calendar.IsAnnounced(year))
-            {
-                Add("due.not-announced", null, $"Lịch nghỉ năm {year} chưa được công bố đầy đủ nên hạn có thể thay đổi.");
-            }
+            Add("due.not-announced", null, $"Lịch nghỉ năm {string.Join(", ", years)} chưa được công bố đầy đủ nên hạn có thể thay đổi.");
         }
     }
 }

@@ -24,19 +24,19 @@ public sealed partial class DueTrace
         return _lines.Select(line => texts.Format(line.Sentence));
     }
 
-    internal void Paused(in ClockEvent e, WorkingSpan left, bool hasDue)
+    internal void Paused(in ClockEvent e, WorkingSpan? left)
     {
-        if (!hasDue)
+        if (left is not { } rest)
         {
             Add("clock.paused", e.At, $"Tạm dừng lúc {e.At}, lý do {e.Reason}.");
         }
-        else if (left.Ticks < 0)
+        else if (rest.Ticks < 0)
         {
             Add("clock.paused", e.At, $"Tạm dừng lúc {e.At}, lý do {e.Reason}; khi đó đã quá hạn nên hạn không thay đổi.");
         }
         else
         {
-            long minutes = left.WholeMinutes.Value;
+            long minutes = rest.WholeMinutes.Value;
             Add("clock.paused", e.At, $"Tạm dừng lúc {e.At}, lý do {e.Reason}; còn {minutes / 60} giờ {minutes % 60} phút làm việc.");
         }
     }
