@@ -1,3 +1,5 @@
+using NamRo.Kernel.WorkingTime;
+
 namespace NamRo.Organisation;
 
 /// <summary>Everything the map is made of. Lists may come in any order.</summary>
@@ -17,4 +19,7 @@ public sealed record OrganisationContent
     public IReadOnlyList<DelegationInfo> Delegations { get; init; } = [];
 
     public IReadOnlyList<SuccessionInfo> Successions { get; init; } = [];
+
+    /// <summary>Every version of every calendar. Empty means those that come with the product.</summary>
+    public IReadOnlyList<WorkCalendar> Calendars { get; init; } = [];
 }

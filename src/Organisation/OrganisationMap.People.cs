@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
+using NamRo.Organisation.Store;
 
 namespace NamRo.Organisation;
 
@@ -20,8 +21,8 @@ public sealed partial class OrganisationMap
 
     public PersonInfo? Person(PersonId id) => people.GetValueOrDefault(id);
 
-    /// <summary>The person with the code. Case does not matter.</summary>
-    public PersonInfo? PersonByCode(string code) => peopleByCode.TryGetValue(code, out var id) ? Person(id) : null;
+    /// <summary>The person with the code. Neither case nor marks matter.</summary>
+    public PersonInfo? PersonByCode(string code) => peopleByCode.TryGetValue(Keys.Of(code), out var id) ? Person(id) : null;
 
     public PostInfo? Post(PostId id) => posts.GetValueOrDefault(id);
 

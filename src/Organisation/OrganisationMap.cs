@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
+using NamRo.Organisation.Store;
 
 namespace NamRo.Organisation;
 
@@ -21,16 +22,19 @@ public sealed partial class OrganisationMap
         ArgumentNullException.ThrowIfNull(content);
         Revision = content.Revision;
         units = content.Units.GroupBy(s => s.Unit.Id).ToFrozenDictionary(g => g.Key, g => g.OrderBy(s => s.Since).ToArray());
-        unitsByCode = units.Values.ToFrozenDictionary(s => s[^1].Unit.Code, s => s[^1].Unit.Id, StringComparer.OrdinalIgnoreCase);
+        unitsByCode = units.Values.ToFrozenDictionary(s => Keys.Of(s[^1].Unit.Code), s => s[^1].Unit.Id);
         successions = content.Successions.GroupBy(s => s.From).ToFrozenDictionary(g => g.Key, g => g.OrderBy(s => s.On).ToArray());
         unitChanges = ChangesOf(content.Units);
         unitDays = new UnitDay?[unitChanges.Length + 1];
+        calendars = CalendarsOf(content.Calendars);
         people = content.People.ToFrozenDictionary(p => p.Id);
-        peopleByCode = content.People.ToFrozenDictionary(p => p.Code, p => p.Id, StringComparer.OrdinalIgnoreCase);
+        peopleByCode = content.People.ToFrozenDictionary(p => Keys.Of(p.Code), p => p.Id);
         posts = content.Posts.ToFrozenDictionary(p => p.Id);
-        postsOfUnit = content.Posts.GroupBy(p => p.Unit).ToFrozenDictionary(g => g.Key, g => g.OrderBy(p => p.Rank).ThenBy(p => p.Code, StringComparer.Ordinal).ToArray());
+        postsOfUnit = content.Posts.GroupBy(p => p.Unit)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(p => p.Rank).ThenBy(p => p.Code, StringComparer.Ordinal).ToArray());
         postingsOfPost = content.Postings.GroupBy(p => p.Post).ToFrozenDictionary(g => g.Key, g => g.OrderBy(p => p.From).ToArray());
-        postingsOfPerson = content.Postings.GroupBy(p => p.Person).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.IsPrimary).ThenBy(p => p.From).ToArray());
+        postingsOfPerson = content.Postings.GroupBy(p => p.Person)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.IsPrimary).ThenBy(p => p.From).ToArray());
         delegationsFrom = content.Delegations.GroupBy(d => d.From).ToFrozenDictionary(g => g.Key, g => g.OrderBy(d => d.Start).ToArray());
         delegationsTo = content.Delegations.GroupBy(d => d.To).ToFrozenDictionary(g => g.Key, g => g.OrderBy(d => d.Start).ToArray());
     }
@@ -47,8 +51,8 @@ public sealed partial class OrganisationMap
     /// <summary>The unit as it was on the day; null when it did not stand then.</summary>
     public UnitInfo? Unit(UnitId id, DateOnly on) => DayOf(on).Find(id);
 
-    /// <summary>The unit with the code, in its latest known state. Case does not matter.</summary>
-    public UnitInfo? UnitByCode(string code) => unitsByCode.TryGetValue(code, out var id) ? Unit(id) : null;
+    /// <summary>The unit with the code, in its latest known state. Neither case nor marks matter.</summary>
+    public UnitInfo? UnitByCode(string code) => unitsByCode.TryGetValue(Keys.Of(code), out var id) ? Unit(id) : null;
 
     /// <summary>Every unit that stands on the day, in tree order: each parent before its children, siblings by their order.</summary>
     public IReadOnlyList<UnitInfo> Units(DateOnly on) => DayOf(on).InTreeOrder;

@@ -54,7 +54,11 @@ public sealed record PostingInfo(PersonId Person, PostId Post, DateOnly From, Da
 public sealed record DelegationInfo(Guid Id, PersonId From, PersonId To, DateOnly Start, DateOnly End, string Reason, string? Document);
 
 /// <summary>How a unit looked from <paramref name="Since"/> on, until its next state.</summary>
-public sealed record UnitState(DateOnly Since, UnitInfo Unit);
+public sealed record UnitState(DateOnly Since, UnitInfo Unit)
+{
+    /// <summary>The legal document of the change.</summary>
+    public string? Document { get; init; }
+}
 
 /// <summary>A unit's work goes on in another from <paramref name="On"/>, by a change with a legal document.</summary>
 public sealed record SuccessionInfo(UnitId From, UnitId To, SuccessionKind Kind, DateOnly On, string Document);
