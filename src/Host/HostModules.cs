@@ -1,6 +1,7 @@
 using NamRo.Casework;
 using NamRo.Kernel;
 using NamRo.Kernel.Modules;
+using NamRo.Organisation;
 using NamRo.Ui;
 
 namespace NamRo.Host;
@@ -12,6 +13,7 @@ internal static class HostModules
     [
         new KernelModule(),
         new UiModule(),
+        new OrganisationModule(),
         new CaseworkModule(),
         new HostModule(),
     ];
