@@ -64,6 +64,9 @@ public interface IOrganisationEdit
     /// <summary>The number of the new version.</summary>
     int PublishCalendar(NewCalendarVersion calendar);
 
+    /// <summary>Refuses what only the whole set can show: seats that report to nobody or in a circle, calendars that were never published.</summary>
+    void Check();
+
     /// <summary>Checks what only the whole set can show, then saves it in one transaction and refreshes the shared map.</summary>
     Task SaveAsync(CancellationToken cancellation = default);
 }

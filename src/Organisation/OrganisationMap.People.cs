@@ -26,6 +26,9 @@ public sealed partial class OrganisationMap
 
     public PostInfo? Post(PostId id) => posts.GetValueOrDefault(id);
 
+    /// <summary>Every seat there ever was.</summary>
+    public IReadOnlyCollection<PostInfo> Posts => posts.Values;
+
     /// <summary>The seats of the unit on the day, held or vacant, by rank.</summary>
     public IReadOnlyList<PostInfo> PostsIn(UnitId unit, DateOnly on) => [.. SeatsOf(unit, on)];
 

@@ -45,6 +45,9 @@ public sealed partial class OrganisationMap
     /// <summary>Grows by one with every stored change.</summary>
     public long Revision { get; }
 
+    /// <summary>Every unit there ever was, in its latest known state.</summary>
+    public IEnumerable<UnitInfo> AllUnits => units.Values.Select(s => s[^1].Unit);
+
     /// <summary>The unit in its latest known state, whether it still stands or not.</summary>
     public UnitInfo? Unit(UnitId id) => units.TryGetValue(id, out var states) ? states[^1].Unit : null;
 

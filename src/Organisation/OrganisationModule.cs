@@ -1,8 +1,10 @@
+using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Modules;
 using NamRo.Organisation.Editing;
+using NamRo.Organisation.Imports;
 using NamRo.Organisation.Store;
 
 namespace NamRo.Organisation;
@@ -16,5 +18,9 @@ public sealed class OrganisationModule : IModule
         services.AddSingleton<IOrganisation>(p => p.GetRequiredService<OrganisationStore>());
         services.AddSingleton<IActorSource, ActorSource>();
         services.AddScoped<IOrganisationEditor, OrganisationEditor>();
+        services.AddScoped<OrganisationImport>();
+        services.AddScoped<OrganisationExport>();
     }
+
+    public IEnumerable<Command> Commands(IProgram program) => ImportCommands.All(program);
 }

@@ -67,10 +67,15 @@ internal sealed partial class OrganisationEdit(
         return published.Number;
     }
 
-    public async Task SaveAsync(CancellationToken cancellation = default)
+    public void Check()
     {
         VerifyPosts();
         VerifyCalendars();
+    }
+
+    public async Task SaveAsync(CancellationToken cancellation = default)
+    {
+        Check();
         world.Revision.Raise();
         await save(cancellation);
     }

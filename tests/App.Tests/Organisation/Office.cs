@@ -89,6 +89,14 @@ internal sealed class Office : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<AppDb>());
     }
 
+    /// <summary>Uses a service of the module in a scope of its own.</summary>
+    public async Task<TResult> UseAsync<TService, TResult>(Func<TService, Task<TResult>> use)
+        where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     public Task<List<string>> ActionsOn(Guid objectId) => ReadAsync(db =>
         db.Activity.Where(a => a.ObjectId == objectId).OrderBy(a => a.ObjectVersion).Select(a => a.Action).ToListAsync());
 
