@@ -53,11 +53,9 @@ public static class UiSetup
             .AddDataAnnotationsLocalization(o => o.DataAnnotationLocalizerProvider = (_, factory) => factory.Create("", ""));
         services.Replace(ServiceDescriptor.Singleton<Microsoft.Extensions.Localization.IStringLocalizerFactory, TextsLocaliserFactory>());
         services.Configure<RequestLocalizationOptions>(Languages);
-        services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = "namro-flash");
-        services.AddAntiforgery(o => o.Cookie.Name = "namro-form");
+        services.AddSafeTransport();
         // Vietnamese letters stay letters; entities for each would double the weight of a page.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddResponseCompression(o => o.EnableForHttps = true);
         return services;
     }
 
@@ -67,6 +65,7 @@ public static class UiSetup
     /// </summary>
     public static WebApplication UseUi(this WebApplication app)
     {
+        app.UseHsts();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseRequestLocalization();

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -65,7 +64,7 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     {
         var content = await output.GetChildContentAsync();
         output.Become("div", Error is null ? "field" : "field field-bad");
-        var label = LabelTag();
+        var label = LabelTag(context.Items.ContainsKey(typeof(FilterFormTagHelper)));
         IHtmlContent control = content.IsEmptyOrWhiteSpace ? Control() : content;
         if (Kind == "checkbox")
         {
@@ -92,20 +91,14 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
         }
     }
 
-    private TagBuilder LabelTag()
+    private TagBuilder LabelTag(bool isFilter)
     {
         var text = Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName ?? For.Name;
         var label = Html.Tag("label", Kind == "checkbox" ? "form-check-label" : "form-label", text).With("for", Id);
-        return IsRequired || Kind is "checkbox" || ViewContext.HttpContext.Request.Method == "GET" && IsFilter
+        return IsRequired || isFilter || Kind == "checkbox"
             ? label
             : label.Add(Html.Tag("span", "field-optional", " " + texts["(không bắt buộc)"]));
     }
-
-    /// <summary>In a filter nothing is required, so saying so is noise.</summary>
-    private bool IsFilter => For.Metadata.ContainerType is { } container
-        && For.Metadata is DefaultModelMetadata { Attributes.PropertyAttributes: { } attributes }
-        && attributes.OfType<Microsoft.AspNetCore.Mvc.BindPropertyAttribute>().Any(a => a.SupportsGet)
-        && container.IsSubclassOf(typeof(Microsoft.AspNetCore.Mvc.RazorPages.PageModel));
 
     private TagBuilder Control()
     {

@@ -20,6 +20,9 @@ public sealed class FilterFormTagHelper(Texts texts) : TagHelper
     /// <summary>Query values that are part of the page's address, not of the filter; they are carried along. Comma-separated.</summary>
     public string Keep { get; set; } = "";
 
+    /// <summary>Tells the fields inside that they filter: there, nothing is required and saying so is noise.</summary>
+    public override void Init(TagHelperContext context) => context.Items[typeof(FilterFormTagHelper)] = true;
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace NamRo.Ui.Web;
 
@@ -14,6 +17,19 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>
+    /// Cookies of the pages, and what the server tells about itself. Compression over TLS is safe here: the one secret in a page, the form
+    /// token, differs in every answer.
+    /// </summary>
+    public static void AddSafeTransport(this IServiceCollection services)
+    {
+        services.Configure<CookieTempDataProviderOptions>(o => Harden(o.Cookie, "namro-flash"));
+        services.AddAntiforgery(o => Harden(o.Cookie, "namro-form"));
+        services.Configure<KestrelServerOptions>(o => o.AddServerHeader = false);
+        services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
+        services.AddResponseCompression(o => o.EnableForHttps = true);
+    }
+
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(() =>
@@ -23,6 +39,14 @@ internal static class SecurityHeaders
         });
         return next(context);
     });
+
+    private static void Harden(CookieBuilder cookie, string name)
+    {
+        cookie.Name = name;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Strict;
+        cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+    }
 
     private static void Write(IHeaderDictionary headers)
     {

@@ -39,7 +39,7 @@ public sealed class RefusalTests(UiSite site) : IClassFixture<UiSite>
             site.Reader("en-US"), "/dev/style", ("Input.Reason", "x"), ("Input.Kind", "wait"), ("Input.Day", "2019-02-03"));
 
         var page = await UiSite.PageOf(answer);
-        Assert.Equal("The date 3/2/2019 is too old.", page.QuerySelector(".error-summary a")!.TextContent);
+        Assert.Equal("The date 3 Feb 2019 is too old.", page.QuerySelector(".error-summary a")!.TextContent);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
     }
 
