@@ -7,6 +7,9 @@ namespace NamRo.Reports.Official.Checks;
 /// <summary>V9 (who signs), V10 (recipients) and V11 (end mark).</summary>
 internal static partial class ClosingChecks
 {
+    private const string Degrees = @"^\s*((GS|PGS|TSKH|TS|ThS|BS|KS|CN|LS|NGND|NGƯT)\b\.?"
+        + "|(Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|(Thiếu|Trung|Thượng|Đại) (tá|tướng|úy))";
+
     public static IEnumerable<Finding> Run(ReadPaper paper, FormatRule rule) =>
         Authorities(paper, rule).Concat(Name(paper)).Concat(Archive(paper, rule)).Concat(EndMark(paper, rule));
 
@@ -21,7 +24,7 @@ internal static partial class ClosingChecks
 
         var deputy = Label(rule, SigningManner.Deputy);
         var signsForBody = prefixes.Contains(Label(rule, SigningManner.Collective));
-        if (rule.HasNationalName && signsForBody && IsDeputy(paper.TextOf("SignerTitle")) && !prefixes.Contains(deputy))
+        if (rule.Family == LayoutFamily.State && signsForBody && IsDeputy(paper.TextOf("SignerTitle")) && !prefixes.Contains(deputy))
         {
             yield return new Finding("V9", true, $"Cấp phó ký thay tập thể phải có thêm dòng \"{deputy}\" người đứng đầu.");
         }
@@ -61,11 +64,10 @@ internal static partial class ClosingChecks
     {
         var mark = rule.Text("end.mark");
         var last = paper.Paragraphs.TakeWhile(p => p.Element != "RecipientsHeading").LastOrDefault(p => p.Element == "Text" && p.Text.Length > 0)?.Text ?? "";
-        var isRight = last.EndsWith(mark, StringComparison.Ordinal) && (mark.Contains('/', StringComparison.Ordinal) || !last.EndsWith("./.", StringComparison.Ordinal));
-        if (!isRight)
+        var isOther = mark == "." && last.EndsWith("./.", StringComparison.Ordinal);
+        if (isOther || !last.EndsWith(mark, StringComparison.Ordinal))
         {
-            var isSure = rule.Settings["end.mark"].Status is FormatStatus.Primary or FormatStatus.Secondary;
-            yield return new Finding("V11", isSure, $"Nội dung phải kết thúc bằng dấu \"{mark}\".");
+            yield return new Finding("V11", !rule.Settings["end.mark"].IsDefault, $"Nội dung phải kết thúc bằng dấu \"{mark}\".");
         }
     }
 
@@ -73,6 +75,6 @@ internal static partial class ClosingChecks
 
     private static bool IsDeputy(string? title) => title?.StartsWith("PHÓ ", StringComparison.Ordinal) == true;
 
-    [GeneratedRegex(@"^\s*((GS|PGS|TSKH|TS|ThS|BS|KS|CN|LS|NGND|NGƯT)\b\.?|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|(Thiếu|Trung|Thượng|Đại) (tá|tướng|úy))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Degrees, RegexOptions.CultureInvariant)]
     private static partial Regex Degree();
 }

@@ -95,7 +95,9 @@ internal sealed class PaperReader
     private bool HasNumber(SectionProperties section, HeaderFooterValues type)
     {
         var id = section.Elements<HeaderReference>().FirstOrDefault(r => r.Type?.Value == type)?.Id?.Value;
-        return id is not null && main.GetPartById(id) is HeaderPart { Header: { } header } && Fields(header).Any(f => f.Contains("PAGE", StringComparison.Ordinal));
+        return id is not null
+            && main.GetPartById(id) is HeaderPart { Header: { } header }
+            && Fields(header).Any(f => f.Contains("PAGE", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Fields(OpenXmlElement header) => header.Descendants<SimpleField>()

@@ -27,4 +27,7 @@ internal sealed record FormatElement
     public required bool Flow { get; init; }
 
     public required FormatStatus Status { get; init; }
+
+    /// <summary>The value is a default of the product, not read in any text of the rule; the interface says so.</summary>
+    public bool IsDefault => Status is FormatStatus.Unverified or FormatStatus.Design;
 }

@@ -1,6 +1,6 @@
 namespace NamRo.Reports.Official.Format;
 
-/// <summary>How well a value of a layout rule is known. The interface shows everything that is not <see cref="Primary"/> as a default.</summary>
+/// <summary>How well a value of a layout rule is known. The interface marks the last two as defaults.</summary>
 internal enum FormatStatus
 {
     /// <summary>Read in the text of the rule itself.</summary>

@@ -1,6 +1,9 @@
 namespace NamRo.Reports.Official.Format;
 
-/// <summary>Whose layout rules a paper follows. The families differ in header, number, signature and end mark and never share a template (documents.md 0).</summary>
+/// <summary>
+/// Whose layout rules a paper follows. The families differ in header, number, signature and end mark and never share a template
+/// (documents.md 0).
+/// </summary>
 internal enum LayoutFamily
 {
     State,

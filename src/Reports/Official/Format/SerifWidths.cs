@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -11,42 +10,48 @@ namespace NamRo.Reports.Official.Format;
 /// </summary>
 internal static class SerifWidths
 {
-    private const int UnknownWidth = 600;
+    private const int TableSize = 0x2100;
 
-    private static readonly FrozenDictionary<char, (int Regular, int Bold)> Widths = Read();
+    private static readonly (int Regular, int Bold) Unknown = (600, 600);
+    private static readonly (int Regular, int Bold)[] Table = Build(Read());
 
     /// <summary>The width in points.</summary>
-    public static decimal Points(string text, decimal size, bool bold) =>
-        text.Normalize(NormalizationForm.FormC).Sum(c => Thousandths(c, bold)) * size / 1000m;
-
-    private static int Thousandths(char letter, bool bold)
+    public static decimal Points(string text, decimal size, bool bold)
     {
-        var found = Widths.TryGetValue(letter, out var width) || Widths.TryGetValue(Base(letter), out width);
-        if (!found)
+        var thousandths = 0;
+        foreach (var letter in text.Normalize(NormalizationForm.FormC))
         {
-            return UnknownWidth;
+            var width = letter < TableSize ? Table[letter] : Unknown;
+            thousandths += bold ? width.Bold : width.Regular;
         }
 
-        return bold ? width.Bold : width.Regular;
+        return thousandths * size / 1000m;
     }
 
-    private static char Base(char letter)
+    private static (int Regular, int Bold)[] Build(Dictionary<char, (int Regular, int Bold)> known)
     {
-        if (char.IsSurrogate(letter))
+        var table = new (int Regular, int Bold)[TableSize];
+        for (var code = 0; code < TableSize; code++)
         {
-            return letter;
+            table[code] = known.GetValueOrDefault((char)code, known.GetValueOrDefault(Base((char)code), Unknown));
         }
 
+        return table;
+    }
+
+    /// <summary>Without tone and circumflex; the horn of ơ and ư stays, because it takes room.</summary>
+    private static char Base(char letter)
+    {
         var parts = letter.ToString().Normalize(NormalizationForm.FormD);
         return parts.Contains('\u031B', StringComparison.Ordinal) ? $"{parts[0]}\u031B".Normalize(NormalizationForm.FormC)[0] : parts[0];
     }
 
-    private static FrozenDictionary<char, (int Regular, int Bold)> Read()
+    private static Dictionary<char, (int Regular, int Bold)> Read()
     {
         using var stream = typeof(SerifWidths).Assembly.GetManifestResourceStream("reference-data/serif-widths.csv")
             ?? throw new InvalidOperationException("serif-widths.csv is not embedded.");
         using var csv = new CsvReader(new StreamReader(stream), CultureInfo.InvariantCulture);
-        return csv.GetRecords<Line>().ToFrozenDictionary(l => (char)l.Code, l => (l.Regular, l.Bold));
+        return csv.GetRecords<Line>().ToDictionary(l => (char)l.Code, l => (l.Regular, l.Bold));
     }
 
     private sealed record Line(int Code, int Regular, int Bold);

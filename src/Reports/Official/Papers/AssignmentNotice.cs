@@ -23,7 +23,8 @@ internal static class AssignmentNotice
             new Block.Paragraph(
                 "Các cơ quan, đơn vị được giao chủ trì có trách nhiệm tổ chức thực hiện đúng thời hạn, bảo đảm chất lượng sản phẩm; kịp thời báo cáo "
                 + "khó khăn, vướng mắc trước khi hết hạn."),
-            new Block.Paragraph($"Giao {input.FollowedBy} theo dõi, đôn đốc và tổng hợp kết quả thực hiện. {name} thông báo để các cơ quan, đơn vị biết, thực hiện."),
+            new Block.Paragraph(
+                $"Giao {input.FollowedBy} theo dõi, đôn đốc và tổng hợp kết quả thực hiện. {name} thông báo để các cơ quan, đơn vị biết, thực hiện."),
         ];
         return input.Office.Paper(PaperKind.Notice, input.Subject, blocks, []);
     }

@@ -25,9 +25,10 @@ internal static class ReminderLetter
     {
         var bases = input.Bases.Count == 0 ? "" : $"Thực hiện {string.Join("; ", input.Bases)}, ";
         var name = input.Office.Issuer.Name;
+        var open = PaperFigures.Count(input.Rows.Count);
+        var late = PaperFigures.Count(input.Rows.Count(r => r.Standing.DaysLate > 0));
         var sentence = $"{bases}{name} đã giao nhiệm vụ cho các cơ quan, đơn vị. Qua theo dõi, tính đến ngày {PaperDate.Short(input.AsOf)}, "
-            + $"còn {PaperFigures.Count(input.Rows.Count)} nhiệm vụ chưa hoàn thành, trong đó {PaperFigures.Count(input.Rows.Count(r => r.Standing.DaysLate > 0))} "
-            + "nhiệm vụ đã quá hạn, cụ thể như sau:";
+            + $"còn {open} nhiệm vụ chưa hoàn thành, trong đó {late} nhiệm vụ đã quá hạn, cụ thể như sau:";
         return new Block.Paragraph(sentence);
     }
 

@@ -83,7 +83,8 @@ internal sealed class PdfConverter(PdfOptions options) : IDisposable
         var profile = new Uri(Path.Combine(workshop, "profile")).AbsoluteUri;
         string[] arguments =
         [
-            $"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, source,
+            $"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck",
+            "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, source,
         ];
         Array.ForEach(arguments, start.ArgumentList.Add);
         return start;

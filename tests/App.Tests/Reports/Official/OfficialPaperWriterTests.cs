@@ -94,7 +94,10 @@ public sealed class OfficialPaperWriterTests
         Assert.Equal([11906u, 16838u], sections.Select(s => s.GetFirstChild<PageSize>()!.Width!.Value));
         Assert.Equal(1, sections[1].GetFirstChild<PageNumberType>()!.Start!.Value);
         Assert.All(sections, s => Assert.NotNull(s.GetFirstChild<TitlePage>()));
-        Assert.Contains("(Kèm theo Kế hoạch số ……/KH-UBND ngày … tháng 11 năm 2023 của Ủy ban nhân dân quận Thanh Khuê)", Body(document).InnerText, StringComparison.Ordinal);
+        Assert.Contains(
+            "(Kèm theo Kế hoạch số ……/KH-UBND ngày … tháng 11 năm 2023 của Ủy ban nhân dân quận Thanh Khuê)",
+            Body(document).InnerText,
+            StringComparison.Ordinal);
     }
 
     [Theory]

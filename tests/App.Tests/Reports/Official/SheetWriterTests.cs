@@ -38,7 +38,7 @@ public sealed class SheetWriterTests
             SheetCell.Of(1234), SheetCell.Rate(18, 21), SheetCell.Of(new DateOnly(2024, 2, 5)), SheetCell.OfOfficeTime(new DateTime(2024, 2, 5, 9, 30, 0))));
 
         Assert.Equal(["1234", "0.8571428571", "45327", "45327.3958333333"], new[] { "A3", "B3", "C3", "D3" }.Select(a => Cell(document, a).CellValue!.Text));
-        Assert.Equal(["3", "165", "166", "167"], new[] { "A3", "B3", "C3", "D3" }.Select(a => Formats(document)[(int)Cell(document, a).StyleIndex!.Value].NumberFormatId!.InnerText));
+        Assert.Equal(["3", "165", "166", "167"], new[] { "A3", "B3", "C3", "D3" }.Select(a => NumberFormat(document, a)));
     }
 
     [Fact]
@@ -118,6 +118,9 @@ public sealed class SheetWriterTests
 
     private static Cell Cell(SpreadsheetDocument document, string at) =>
         Sheets(document).First().Descendants<Cell>().Single(c => c.CellReference!.Value == at);
+
+    private static string NumberFormat(SpreadsheetDocument document, string at) =>
+        Formats(document)[(int)Cell(document, at).StyleIndex!.Value].NumberFormatId!.InnerText!;
 
     private static List<CellFormat> Formats(SpreadsheetDocument document) =>
         document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ToList();
