@@ -10,6 +10,7 @@ namespace NamRo.Reports.Official.Sheets;
 internal sealed class SheetPartWriter(Sheet sheet)
 {
     private const int MostRows = 1_048_576;
+    private const double TitleHeight = 22;
 
     private uint row;
 
@@ -78,7 +79,7 @@ internal sealed class SheetPartWriter(Sheet sheet)
             "sheet.too-long",
             $"Bảng có nhiều hơn {MostRows} dòng nên không xuất được ra một trang tính. Hãy thu hẹp phạm vi rồi xuất lại.");
         row++;
-        writer.WriteStartElement(new Row { RowIndex = row });
+        writer.WriteStartElement(NewRow(cells));
         for (var i = 0; i < cells.Count; i++)
         {
             writer.WriteElement(Cell(cells[i], i));
@@ -86,6 +87,11 @@ internal sealed class SheetPartWriter(Sheet sheet)
 
         writer.WriteEndElement();
     }
+
+    /// <summary>Merged cells do not make their row higher by themselves, so title rows get their height here.</summary>
+    private Row NewRow(IReadOnlyList<SheetCell> cells) => cells is [{ Format: SheetFormat.Title }]
+        ? new Row { RowIndex = row, Height = TitleHeight, CustomHeight = true }
+        : new Row { RowIndex = row };
 
     private Cell Cell(SheetCell cell, int column)
     {
