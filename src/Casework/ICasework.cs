@@ -15,6 +15,9 @@ public interface ICasework
     /// <summary>Opens many drafts in one transaction, in the given order.</summary>
     Task<IReadOnlyList<CaseReceipt>> OpenManyAsync(Actor actor, IReadOnlyList<CaseContent> contents, CancellationToken cancellation = default);
 
+    /// <summary>Fetches case numbers ahead; call it before opening a transaction of your own around <see cref="OpenManyAsync"/>.</summary>
+    ValueTask PrepareNumbersAsync(int count, CancellationToken cancellation = default);
+
     /// <summary>Carries out one verb on one case.</summary>
     /// <param name="expected">The version the actor saw; null when the actor acts on whatever stands.</param>
     /// <exception cref="Kernel.Rules.RuleException">A rule refused; the message says the way out and what is allowed now.</exception>

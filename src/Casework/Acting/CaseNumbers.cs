@@ -9,6 +9,11 @@ internal sealed class CaseNumbers(NumberBlocks blocks)
     public async ValueTask<string> NextAsync(DateTime at, CancellationToken cancellation)
     {
         var year = OfficeClock.ToOffice(at).Year;
-        return $"NV-{year}-{await blocks.NextAsync($"case-{year}", cancellation):00000}";
+        return $"NV-{year}-{await blocks.NextAsync(Series(year), cancellation):00000}";
     }
+
+    public ValueTask PrepareAsync(DateTime at, int count, CancellationToken cancellation) =>
+        blocks.PrepareAsync(Series(OfficeClock.ToOffice(at).Year), count, cancellation);
+
+    private static string Series(int year) => $"case-{year}";
 }

@@ -33,6 +33,9 @@ internal sealed class CaseworkDoor(ActingServices acting, ReadingServices readin
         return [.. opened.Select(Receipt)];
     }
 
+    public ValueTask PrepareNumbersAsync(int count, CancellationToken cancellation = default) =>
+        acting.Numbers.PrepareAsync(acting.Time().Now, count, cancellation);
+
     public async Task<CaseReceipt> ActAsync(
         Actor actor, CaseId id, CaseVerb verb, long? expected = null, CancellationToken cancellation = default)
     {

@@ -20,7 +20,7 @@ public sealed class NumberBlocks(IServiceScopeFactory scopes)
         {
             if (range.Next >= range.End)
             {
-                range.Next = await TakeBlockAsync(series, cancellation);
+                range.Next = await TakeBlockAsync(series, BlockSize, cancellation);
                 range.End = range.Next + BlockSize;
             }
 
@@ -32,7 +32,29 @@ public sealed class NumberBlocks(IServiceScopeFactory scopes)
         }
     }
 
-    private async Task<long> TakeBlockAsync(string series, CancellationToken cancellation)
+    /// <summary>
+    /// Makes sure that the next <paramref name="count"/> numbers of the series are in memory. Call it before a transaction of your own: a block
+    /// is fetched on another connection, and SQLite lets only one write at a time.
+    /// </summary>
+    public async ValueTask PrepareAsync(string series, int count, CancellationToken cancellation = default)
+    {
+        var range = ranges.GetOrAdd(series, _ => new Range());
+        await range.Gate.WaitAsync(cancellation);
+        try
+        {
+            if (range.End - range.Next < count)
+            {
+                range.Next = await TakeBlockAsync(series, Math.Max(count, BlockSize), cancellation);
+                range.End = range.Next + Math.Max(count, BlockSize);
+            }
+        }
+        finally
+        {
+            range.Gate.Release();
+        }
+    }
+
+    private async Task<long> TakeBlockAsync(string series, int size, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
@@ -40,20 +62,20 @@ public sealed class NumberBlocks(IServiceScopeFactory scopes)
         {
             var block = await db.Set<NumberBlock>().AsNoTracking().SingleOrDefaultAsync(b => b.Name == series, cancellation);
             var first = block?.Next ?? 1;
-            if (block is null ? await CreateAsync(db, series, cancellation) : await AdvanceAsync(db, series, first, cancellation))
+            if (block is null ? await CreateAsync(db, series, size, cancellation) : await AdvanceAsync(db, series, first, size, cancellation))
             {
                 return first;
             }
         }
     }
 
-    private static async Task<bool> AdvanceAsync(AppDb db, string series, long from, CancellationToken cancellation) =>
+    private static async Task<bool> AdvanceAsync(AppDb db, string series, long from, int size, CancellationToken cancellation) =>
         await db.Set<NumberBlock>().Where(b => b.Name == series && b.Next == from)
-            .ExecuteUpdateAsync(set => set.SetProperty(b => b.Next, from + BlockSize), cancellation) == 1;
+            .ExecuteUpdateAsync(set => set.SetProperty(b => b.Next, from + size), cancellation) == 1;
 
-    private static async Task<bool> CreateAsync(AppDb db, string series, CancellationToken cancellation)
+    private static async Task<bool> CreateAsync(AppDb db, string series, int size, CancellationToken cancellation)
     {
-        db.Add(new NumberBlock { Name = series, Next = 1 + BlockSize });
+        db.Add(new NumberBlock { Name = series, Next = 1 + size });
         try
         {
             await db.SaveChangesAsync(cancellation);
