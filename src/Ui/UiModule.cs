@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using NamRo.Kernel.Localisation;
@@ -86,6 +87,8 @@ public static class UiSetup
     /// </summary>
     public static WebApplication MapUi(this WebApplication app)
     {
+        // Outside development, build output is served as it was compressed; re-reading files would send them uncompressed and uncached.
+        app.Configuration["ReloadStaticAssetsAtRuntime"] ??= app.Environment.IsDevelopment() ? "true" : "false";
         app.MapStaticAssets().ShortCircuit();
         app.MapRazorPages().WithStaticAssets();
         return app;
