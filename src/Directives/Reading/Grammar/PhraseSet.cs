@@ -39,13 +39,13 @@ internal sealed class PhraseSet
             byFirstWord[words[0]] = list = [];
         }
 
-        list.Add(new Phrase(words, sort));
+        list.Add(new Phrase(words, sort, text));
     }
 
     private Phrase? Find(Sentence sentence, int index)
     {
         return index >= 0 && index < sentence.Count && byFirstWord.TryGetValue(sentence[index].Folded, out List<Phrase>? list)
-            ? list.Find(phrase => Matches(phrase, sentence, index))
+            ? list.Find(phrase => Matches(phrase, sentence, index) && (phrase.Words.Length > 1 || IsSameWord(phrase.Printed, sentence, index)))
             : null;
     }
 
@@ -62,11 +62,23 @@ internal sealed class PhraseSet
         return true;
     }
 
+    /// <summary>
+    /// One short word folds like many others ("chợ" and "cho", "trồng" and "trong"), so its marks count: it must be printed so, or
+    /// without any mark, or be a long word with a slip in its tone ("trươc").
+    /// </summary>
+    private static bool IsSameWord(string phrase, Sentence sentence, int index)
+    {
+        Word word = sentence[index];
+        ReadOnlySpan<char> printed = sentence.Text.Text.AsSpan(word.Start, word.Length);
+        return printed.Equals(phrase, StringComparison.OrdinalIgnoreCase) || printed.Equals(word.Folded, StringComparison.OrdinalIgnoreCase)
+            || (word.Length >= 4 && !phrase.Equals(word.Folded, StringComparison.OrdinalIgnoreCase));
+    }
+
     private static MappedText Plain(string text)
     {
         int[] positions = [.. Enumerable.Range(0, text.Length)];
         return new MappedText(VietnameseText.Nfc(text), positions, positions);
     }
 
-    private sealed record Phrase(string[] Words, string Sort);
+    private sealed record Phrase(string[] Words, string Sort, string Printed);
 }

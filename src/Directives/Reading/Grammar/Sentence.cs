@@ -28,6 +28,8 @@ internal sealed class Sentence
 
     public bool IsCapitalAt(int index) => index >= 0 && index < Words.Count && Words[index].IsCapital && !IsCapitals;
 
+    public bool IsNumberAt(int index) => index >= 0 && index < Words.Count && Words[index].IsNumber;
+
     public bool IsWordAt(int index) => index >= 0 && index < Words.Count && Words[index].IsWord;
 
     /// <summary>Where the word begins in the text; the end of the text for an index past the last word.</summary>

@@ -1,0 +1,167 @@
+using NamRo.Directives.Reading.Deadlines;
+using NamRo.Directives.Reading.Grammar;
+using NamRo.Directives.Reading.Text;
+
+namespace NamRo.Directives.Reading.Clauses;
+
+/// <summary>Parts the text of one item into clauses and says of each who is to do what until when, or why it is no work.</summary>
+internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known, IssuerWords issuer)
+{
+    private const int LongestClause = 3000;
+
+    public List<ItemClause> Read(MappedText paragraph, ItemContext context)
+    {
+        var clauses = new List<ItemClause>();
+        var subject = new Subject(context);
+        int at = 0;
+        while (at < paragraph.Length)
+        {
+            MappedText rest = paragraph.Slice(at, Math.Min(LongestClause, paragraph.Length - at));
+            int blank = rest.Length - rest.Text.TrimStart(' ', '.', '/', ';').Length;
+            rest = rest.Slice(blank);
+            if (rest.Length == 0)
+            {
+                break;
+            }
+
+            (Assignment? found, int end) = Find(rest, subject.Lead.Count > 0);
+            MappedText clause = rest.Slice(0, end).Trim(c => c is ' ' or ';' or '.' or '/');
+            at += blank + Math.Max(1, end);
+            if (clause.Length > 0)
+            {
+                Take(clause, found, subject, context, clauses);
+            }
+        }
+
+        return clauses;
+    }
+
+    /// <summary>The one addressed at the beginning may be a list with ";" in it; elsewhere the clause ends at ";".</summary>
+    private (Assignment? Found, int End) Find(MappedText rest, bool inherits)
+    {
+        var sentence = new Sentence(rest);
+        int plain = ClauseSplitter.EndOfClause(rest.Text, 0);
+        Assignment? first = Finder(sentence, inherits).AtStart();
+        if (first is { Lead.Count: > 0 } && sentence.Offset(first.ActionStart) is int action && action <= plain)
+        {
+            return (first, plain);
+        }
+
+        if (first is { Lead.Count: > 1 })
+        {
+            return (first, ClauseSplitter.EndOfClause(rest.Text, Math.Min(rest.Length, sentence.Offset(first.ActionStart))));
+        }
+
+        return (Finder(new Sentence(rest.Slice(0, plain)), inherits).Anywhere(), plain);
+    }
+
+    private AssignmentFinder Finder(Sentence sentence, bool inherits) => new(sentence, known, deadlines, issuer, inherits);
+
+    private void Take(MappedText clause, Assignment? found, Subject subject, ItemContext context, List<ItemClause> clauses)
+    {
+        var sentence = new Sentence(clause);
+        if (found is { IsPartner: true })
+        {
+            subject.AddPartners(found.Coordinate, clauses);
+            if (found.ActionStart >= sentence.Count - 1)
+            {
+                return;
+            }
+        }
+        else if (found is not null && !found.IsStatement)
+        {
+            subject.Change(found);
+        }
+
+        MappedText action = ActionOf(clause, sentence, found);
+        List<DeadlineMatch> limits = Limits(clause, sentence, found);
+        NotTaskReason reason = Judge(clause, action, found, subject, context, limits.Count > 0);
+        foreach ((MappedText text, DeadlineMatch? limit) in DeadlineSplitter.Split(clause, limits))
+        {
+            MappedText part = limits.Count > 1 && text.Length < clause.Length ? PartAction(text, action) : action;
+            clauses.Add(Build(text, part, limit is null ? null : FoundDeadline.From(limit, clause), reason, subject));
+        }
+    }
+
+    private ItemClause Build(MappedText text, MappedText action, FoundDeadline? deadline, NotTaskReason reason, Subject subject)
+    {
+        var words = new Sentence(action);
+        bool monitoring = reason is NotTaskReason.None or NotTaskReason.Compliance && MonitorRule.IsMonitoring(action.Folded);
+        NotTaskReason judged = monitoring && !ReportsOrRepeats(action, deadline) ? NotTaskReason.Monitoring : monitoring ? NotTaskReason.None : reason;
+        return new ItemClause(text, action)
+        {
+            Lead = subject.Lead,
+            Coordinate = subject.With(CoordinateReader.Read(words, known)),
+            Evidence = subject.Evidence,
+            Deadline = deadline,
+            Reason = judged,
+            IsMonitoring = monitoring && subject.Lead.Count > 0,
+            IsReportOnly = ClauseSense.IsReportOnly(words),
+            IsAtOnce = ClauseSense.IsAtOnce(words),
+        };
+    }
+
+    private static bool ReportsOrRepeats(MappedText action, FoundDeadline? deadline)
+    {
+        return deadline is not null || action.Folded.Contains("bao cao", StringComparison.Ordinal);
+    }
+
+    private static MappedText ActionOf(MappedText clause, Sentence sentence, Assignment? found)
+    {
+        if (found is null || found.IsStatement)
+        {
+            return clause;
+        }
+
+        int offset = Math.Min(clause.Length, sentence.Offset(found.ActionStart));
+        return found.WorkEnd > 0 ? clause.Slice(0, sentence.Offset(found.WorkEnd)).Trim() : clause.Slice(offset).Trim(c => c is ' ' or ',' or ':');
+    }
+
+    private static MappedText PartAction(MappedText part, MappedText action)
+    {
+        int start = action.Length > 0 && part.Length > 0 ? Math.Max(part.StartOf(0), action.StartOf(0)) : 0;
+        int at = 0;
+        while (at < part.Length && part.StartOf(at) < start)
+        {
+            at++;
+        }
+
+        return part.Slice(at).Trim(c => c is ' ' or ',' or ':');
+    }
+
+    /// <summary>Limits in a phrase before the one addressed are circumstances, unless the clause begins with them.</summary>
+    private List<DeadlineMatch> Limits(MappedText clause, Sentence sentence, Assignment? found)
+    {
+        List<DeadlineMatch> all = deadlines.Find(clause);
+        if (found is null || found.WorkEnd > 0 || found.Lead.Count == 0)
+        {
+            return all;
+        }
+
+        int lead = found.Lead[0].Span.Start;
+        return all.FindAll(match => clause.StartOf(match.Start) >= lead || match.Start <= 12);
+    }
+
+    private static NotTaskReason Judge(MappedText clause, MappedText action, Assignment? found, Subject subject, ItemContext context, bool hasLimit)
+    {
+        if (context.NeverTasks)
+        {
+            return NotTaskReason.Goal;
+        }
+
+        if (found is { IsStatement: true } || (context.OnlyExplicit && found is not { HasTrigger: true }))
+        {
+            return NotTaskReason.Statement;
+        }
+
+        if (subject.Lead.Count == 0)
+        {
+            return NotTaskReason.NoLead;
+        }
+
+        NotTaskReason reason = NotTaskRules.Judge(clause.Folded, action.Folded, hasLimit);
+        bool opening = reason == NotTaskReason.None && found is null && NotTaskRules.IsOpening(clause.Folded);
+        bool noVerb = context.NeedsVerb && !subject.IsOwn && !ClauseSense.BeginsWithAction(new Sentence(action));
+        return opening ? NotTaskReason.Consent : noVerb && reason == NotTaskReason.None ? NotTaskReason.NoLead : action.Length == 0 && found is { WorkEnd: 0 } ? NotTaskReason.Heading : reason;
+    }
+}

@@ -1,0 +1,149 @@
+namespace NamRo.Directives.Reading.Grammar;
+
+/// <summary>Reads LEADS ROLE at one place of a sentence (the grammar of task-extraction.md 4).</summary>
+internal sealed class AssignmentReader(Sentence sentence, UnitVocabulary known)
+{
+    private static readonly PhraseSet Statements = PhraseSet.Of("đã", "đang", "chưa", "còn", "hiện", "vẫn", "đạt", "có nhiều", "được giao", "nhận được", "là nơi");
+
+    private readonly UnitListReader units = new(sentence, known);
+    private readonly List<UnitMention> coordinate = [];
+    private bool isExplicit;
+
+    /// <summary>Null when no unit stands here or nothing follows that would make it the one who acts.</summary>
+    public Assignment? ReadAt(int start, bool hasTrigger)
+    {
+        coordinate.Clear();
+        isExplicit = hasTrigger;
+        UnitList lead = units.Read(start, hasTrigger);
+        if (lead.Units.Count == 0)
+        {
+            return null;
+        }
+
+        int at = ReadRoles(lead.End);
+        if (IsPartnerRole(at))
+        {
+            return new Assignment([], lead.Units, at + 1, Evidence.Subject) { IsPartner = true };
+        }
+
+        bool statement = Statements.IsAt(sentence, lead.End) && !hasTrigger && at == lead.End;
+        bool acts = isExplicit || at >= sentence.Count || Lexicon.IsVerbOrAdverb(sentence, at) || sentence[at].Folded is "." or ";"
+            || (sentence[at].Is(",") && Lexicon.IsVerbOrAdverb(sentence, at + 1));
+        return acts ? new Assignment(lead.Units, [.. coordinate], at, hasTrigger || isExplicit ? Evidence.Addressed : Evidence.Subject)
+        {
+            IsExplicit = isExplicit,
+            IsStatement = statement,
+            HasTrigger = hasTrigger,
+        } : null;
+    }
+
+    /// <summary>"Sở A chủ trì, Sở B phối hợp ..." and "; Sở B phối hợp": not followed by "với".</summary>
+    private bool IsPartnerRole(int at)
+    {
+        return sentence.FoldedAt(at) == "phoi" && sentence.FoldedAt(at + 1) == "hop" && !isExplicit && coordinate.Count == 0
+            && (at + 2 >= sentence.Count || !sentence.IsWordAt(at + 2) || sentence.FoldedAt(at + 2) is "thuc" or "trien" or "to" or "trong" or "chat");
+    }
+
+    private int ReadRoles(int start)
+    {
+        int at = start;
+        int before = -1;
+        while (at < sentence.Count && at != before)
+        {
+            before = at;
+            at = ReadRole(at);
+        }
+
+        return at;
+    }
+
+    private int ReadRole(int at)
+    {
+        switch (sentence.FoldedAt(at))
+        {
+            case ":":
+                isExplicit = true;
+                return at + 1;
+            case "(" when ClosingBracket(at) is int close and > 0:
+                return close + 1;
+            case "chu" when sentence.FoldedAt(at + 1) == "tri":
+                isExplicit = true;
+                return AfterChair(at + 2);
+            case "dong" when sentence.FoldedAt(at + 1) == "chu" && sentence.FoldedAt(at + 2) == "tri":
+                isExplicit = true;
+                return at + 3;
+            case "phoi" when sentence.FoldedAt(at + 1) == "hop":
+                return ReadPartners(at, AfterWith(at + 2));
+            case "cung" when sentence.FoldedAt(at + 1) != "cap":
+                return ReadPartners(at, sentence.FoldedAt(at + 1) == "voi" ? at + 2 : sentence.FoldedAt(at + 1) == "phoi" ? AfterWith(at + 3) : at + 1);
+            case "co" or "chiu" when sentence.FoldedAt(at + 1) == "trach" && sentence.FoldedAt(at + 2) == "nhiem":
+                return AfterDuty(at + 3);
+            default:
+                return at;
+        }
+    }
+
+    /// <summary>After "chủ trì": a comma, "và", and perhaps partners named before "phối hợp" ("Sở A chủ trì, Sở B phối hợp").</summary>
+    private int AfterChair(int at)
+    {
+        int next = sentence.FoldedAt(at) is "," or "va" or ";" ? at + 1 : at;
+        if (sentence.FoldedAt(next) is "phoi" or "cung")
+        {
+            return next;
+        }
+
+        UnitList partners = next > at ? units.Read(next, isAddressed: true) : UnitList.None(next);
+        if (partners.Units.Count > 0 && sentence.FoldedAt(partners.End) == "phoi" && sentence.FoldedAt(partners.End + 1) == "hop")
+        {
+            coordinate.AddRange(partners.Units);
+            int with = partners.End + 2;
+            return sentence.FoldedAt(with) is "thuc" && sentence.FoldedAt(with + 1) is "hien" && !sentence.IsWordAt(with + 2) ? with + 2 : with;
+        }
+
+        return next > at && Lexicon.IsVerbOrAdverb(sentence, next) ? next : at;
+    }
+
+    private int AfterWith(int at)
+    {
+        int next = at;
+        while (sentence.FoldedAt(next) is "chat" or "che" or "thuong" or "xuyen" or "kip" or "thoi" or "dong" or "bo" && next < at + 5)
+        {
+            next++;
+        }
+
+        return sentence.FoldedAt(next) is "voi" or "cung" ? next + (sentence.FoldedAt(next + 1) is "voi" ? 2 : 1) : next;
+    }
+
+    private int ReadPartners(int role, int at)
+    {
+        UnitList partners = new UnitListReader(sentence, known).Read(at, isAddressed: true);
+        if (partners.Units.Count == 0)
+        {
+            return role;
+        }
+
+        isExplicit = isExplicit || sentence.FoldedAt(role) == "phoi";
+        coordinate.AddRange(partners.Units);
+        return sentence.FoldedAt(partners.End) is "," && Lexicon.IsVerbOrAdverb(sentence, partners.End + 1) ? partners.End + 1 : partners.End;
+    }
+
+    private int AfterDuty(int at)
+    {
+        isExplicit = isExplicit || !sentence.IsWordAt(at) || Lexicon.VerbAt(sentence, at) > 0 || sentence.FoldedAt(at) is "chu" or "phoi";
+        bool verb = sentence.FoldedAt(at) == ":" || Lexicon.VerbAt(sentence, at) > 0 || sentence.FoldedAt(at) is "chu" or "phoi" || at >= sentence.Count;
+        return verb || sentence.FoldedAt(at - 3) == "co" ? at : at - 3;
+    }
+
+    private int ClosingBracket(int at)
+    {
+        for (int i = at + 1; i < Math.Min(sentence.Count, at + 40); i++)
+        {
+            if (sentence[i].Is(")"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
