@@ -159,7 +159,8 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
             return NotTaskReason.NoLead;
         }
 
-        NotTaskReason reason = NotTaskRules.Judge(clause.Folded, action.Folded, hasLimit);
+        NotTaskReason reason = NotTaskRules.Judge(
+            clause.Folded, action.Folded, hasLimit, action.Text.StartsWith("cấm ", StringComparison.OrdinalIgnoreCase));
         bool opening = reason == NotTaskReason.None && found is null && NotTaskRules.IsOpening(clause.Folded);
         bool noVerb = context.NeedsVerb && !subject.IsOwn && !ClauseSense.BeginsWithAction(new Sentence(action));
         return opening ? NotTaskReason.Consent : noVerb && reason == NotTaskReason.None ? NotTaskReason.NoLead : action.Length == 0 && found is { WorkEnd: 0 } ? NotTaskReason.Heading : reason;

@@ -24,7 +24,7 @@ internal static class MonitorRule
     private static readonly Regex Watching = Pattern.Of(@"^" + Role + Verbs + @"(?<o>[^;.]*)");
     private static readonly Regex WholeObject = Pattern.Of(@"^(?:va )?" + Object + @" ?(?:[,;.(]|$|bao cao|dinh ky|hang |gui|trinh|va bao cao|va dinh ky|de |truoc |khi |theo )");
     private static readonly Regex Units = Pattern.Of(
-        @"^(?:cac |ubnd |toan )[^;.]{0,120}?(?:to chuc |trien khai |nghiem tuc )*(?:thuc hien|trien khai)(?: nghiem tuc| kip thoi| day du| tot| dung tien do| dung han)*(?: (?:" + Things + "|" + Document + @"[^,;.]{0,80}))?[ ,;.]*(?:$|bao cao|dinh ky|hang )");
+        @"^(?:cac |ubnd |toan )[^;.]{0,120}?(?:to chuc |trien khai |nghiem tuc )*(?:thuc hien|trien khai)(?: nghiem tuc| kip thoi| day du| tot| dung tien do| dung han)*(?: (?:" + Things + "|" + Document + @"[^,;.]{0,80}))? ?(?:[,;.]|$|va |bao cao|dinh ky|hang )");
 
     /// <param name="action">What follows the one addressed, folded.</param>
     public static bool IsMonitoring(string action)

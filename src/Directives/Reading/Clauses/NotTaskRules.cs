@@ -34,7 +34,7 @@ internal static class NotTaskRules
 
     private static readonly (NotTaskReason Reason, Regex Pattern)[] Action =
     [
-        (NotTaskReason.Prohibition, Pattern.Of(@"^(?:nghiem cam|cam |khong duoc|tuyet doi khong|khong to chuc|khong de |phai khong)")),
+        (NotTaskReason.Prohibition, Pattern.Of(@"^(?:nghiem cam|khong duoc|tuyet doi khong|khong to chuc|khong de |phai khong)")),
         (NotTaskReason.Praise, Pattern.Of(@"^(?:danh gia cao|bieu duong|ghi nhan|hoan nghenh|khen ngoi|phe binh|nghiem khac phe binh|nhac nho|cam on|chia se voi)")),
         (NotTaskReason.Encouragement, Pattern.Of(@"^(?:khuyen khich|hoan nghenh|keu goi|mong)")),
         (NotTaskReason.Consent, Pattern.Of(@"^(?:co ban )?(?:dong y|thong nhat|nhat tri|chap thuan)\b")),
@@ -42,13 +42,19 @@ internal static class NotTaskRules
         (NotTaskReason.Compliance, Pattern.Of(@"^(?:" + Comply + @" ?)+" + This + @"*[ .,/;)]*$")),
     ];
 
-    private static readonly Regex Opening = Pattern.Of(@"^(?:khuyen khich|nghiem cam|cam |tuyet doi khong|khong duoc|dong y |co ban thong nhat|thong nhat (?:chu truong|voi|noi dung|de xuat|phuong an|ve)|nhat tri|chap thuan|bieu duong|phe binh|hoan nghenh|ghi nhan)");
+    private static readonly Regex Opening = Pattern.Of(@"^(?:khuyen khich|nghiem cam|tuyet doi khong|khong duoc|dong y |co ban thong nhat|thong nhat (?:chu truong|voi|noi dung|de xuat|phuong an|ve)|nhat tri|chap thuan|bieu duong|phe binh|hoan nghenh|ghi nhan)");
 
     /// <param name="clause">The clause, folded.</param>
     /// <param name="action">What follows the one addressed, folded.</param>
+    /// <param name="isBan">Whether the action is printed with "cấm" at its beginning; "cắm" folds alike.</param>
     /// <param name="hasDeadline">A clause of compliance with a limit of its own is left for a person to judge.</param>
-    public static NotTaskReason Judge(string clause, string action, bool hasDeadline)
+    public static NotTaskReason Judge(string clause, string action, bool hasDeadline, bool isBan)
     {
+        if (isBan)
+        {
+            return NotTaskReason.Prohibition;
+        }
+
         NotTaskReason whole = Array.Find(Whole, rule => rule.Pattern.IsMatch(clause)).Reason;
         if (whole != NotTaskReason.None)
         {

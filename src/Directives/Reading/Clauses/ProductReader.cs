@@ -104,9 +104,14 @@ internal sealed class ProductReader
 
     private bool IsProduct(int at, string type)
     {
-        if (IsDelegated(at))
+        if (IsDelegated(at) || IsExisting(at, type))
         {
             return false;
+        }
+
+        if (at == 0 && !NeedsMaker.Contains(type))
+        {
+            return true;
         }
 
         if (type == "báo cáo" && IsReporting(at))
@@ -117,6 +122,13 @@ internal sealed class ProductReader
         int governor = Governor(at, out bool blocked);
         bool makes = governor >= 0 && !blocked && !Undone.Contains(sentence.FoldedAt(governor - 1)) && Lexicon.ProductVerbs.SortAt(sentence, governor) == "make";
         return makes && (!NeedsMaker.Contains(type) || IsNext(governor, at)) && (sentence.FoldedAt(governor) != "co" || IsHaving(governor));
+    }
+
+    /// <summary>"Quyết định này", "Kế hoạch số 12/KH-UBND" exist already.</summary>
+    private bool IsExisting(int at, string type)
+    {
+        int next = at + type.Split(' ').Length;
+        return sentence.FoldedAt(next) == "nay" || (sentence.FoldedAt(next) == "so" && sentence.IsNumberAt(next + 1));
     }
 
     /// <summary>"báo cáo" as a verb: at the beginning, after a comma, "và", an adverb or another verb.</summary>

@@ -98,7 +98,7 @@ internal static class CalendarRules
         string[] words = before.Split(' ');
         string last = words[^1];
         string two = words.Length > 1 ? $"{words[^2]} {last}" : last;
-        bool other = last is "tinh" or "ke" or "qua" || two is "thay vi" or "thay cho" or "phat sinh" or "ton dong" or "tiep nhan" or "thanh lap" or "vi pham"
+        bool other = (last is "tinh" or "ke" && match.Value.StartsWith("den", StringComparison.Ordinal)) || two is "thay vi" or "thay cho" or "phat sinh" or "ton dong" or "tiep nhan" or "thanh lap" or "vi pham"
             or "han cu" or "so lieu" or "da giao" or "hieu luc" or "truoc day";
         bool oldLimit = match.Value.Contains("cu", StringComparison.Ordinal) && two is "thay cho";
         return !other && !oldLimit && !(match.Value.StartsWith("den ", StringComparison.Ordinal) && words.Contains("so") && words.Contains("lieu"));

@@ -17,6 +17,7 @@ internal static class RelativeRules
         yield return Rule(20, @"truoc (?:ngay )?(?:" + Event + @")[^,;.()\d]{0,60} (?:it nhat |toi thieu |cham nhat |truoc )?" + Amount, (c, m) => Before(m));
         yield return Rule(20, @"(?:trong|sau|cham nhat|muon nhat|toi da|khong qua|thoi han|han|tre nhat)(?: (?:vong|thoi han|thoi gian|khong qua|toi da|la|sau|cham nhat|han|chi|truoc))* "
             + Amount + @"(?<b>,? ?(?:(?:ke|tinh) tu|tu|sau|ke)(?: [^,;.()]{0,90})?)?", After);
+        yield return Rule(21, @"sau (?:khi |ngay )?[a-z][^,;.()\d]{2,60} (?<k>\d{1,2}) (?<u>gio|ngay lam viec|ngay|tuan)\b", (_, m) => $"{Figures.Read(m, "k")}{Unit(m)}:{Basis(m.Value)}");
         yield return Rule(26, @"truoc " + Event + @"\b[^,;.()]{0,60}", (c, m) => IsEvent(c, m) ? "before:event" : null);
     }
 

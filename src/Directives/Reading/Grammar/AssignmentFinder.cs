@@ -19,6 +19,10 @@ internal sealed class AssignmentFinder(
         "căn cứ", "trên cơ sở", "để", "theo", "trong", "khi", "sau khi", "nhằm", "với", "qua", "đối với", "về", "từ", "nhận được", "định kỳ", "hằng", "hàng",
         "trước", "chậm nhất", "kết thúc", "ngay sau", "tại", "xét", "thực hiện", "tiếp theo", "tiếp tục", "quá trình");
 
+    private static readonly PhraseSet Outsiders = PhraseSet.Of(
+        "chủ đầu tư", "nhà thầu", "hộ", "hộ dân", "hộ kinh doanh", "doanh nghiệp", "cơ sở", "chủ cơ sở", "chủ hộ", "người dân", "nhân dân", "tiểu thương", "siêu thị", "cá nhân",
+        "công ty", "đơn vị thi công", "tổ chức, cá nhân", "gia đình", "chủ phương tiện", "chủ tàu");
+
     private static readonly PhraseSet Works = PhraseSet.Of("việc", "nội dung", "các nội dung", "nhiệm vụ", "công tác", "phần", "toàn bộ");
     private static readonly PhraseSet Performing = PhraseSet.Of(
         "chủ trì", "thực hiện", "phụ trách", "đảm nhiệm", "đảm nhận", "chịu trách nhiệm", "làm đầu mối", "là đầu mối", "tham mưu", "tổ chức thực hiện", "triển khai", "tổ chức",
@@ -51,7 +55,7 @@ internal sealed class AssignmentFinder(
         for (int i = 0; i < sentence.Count; i++)
         {
             int length = Triggers.LengthAt(sentence, i);
-            if (length > 0 && IsFreeTrigger(i) && reader.ReadAt(i + length, hasTrigger: true) is { } found)
+            if (length > 0 && IsFreeTrigger(i) && !IsOwnAction(i, length) && reader.ReadAt(i + length, hasTrigger: true) is { } found)
             {
                 return i > 3 && IsOnlyPerforming(found) ? found with { WorkEnd = i, Evidence = Evidence.AfterTheWork } : found;
             }
@@ -63,7 +67,7 @@ internal sealed class AssignmentFinder(
     private Assignment? At(int start)
     {
         int length = Triggers.LengthAt(sentence, start);
-        if (length > 0 && reader.ReadAt(start + length, hasTrigger: true) is { } addressed)
+        if (length > 0 && !IsOwnAction(start, length) && reader.ReadAt(start + length, hasTrigger: true) is { } addressed)
         {
             return addressed;
         }
@@ -76,6 +80,14 @@ internal sealed class AssignmentFinder(
 
         int trigger = Triggers.LengthAt(sentence, found.ActionStart);
         return (trigger > 0 ? reader.ReadAt(found.ActionStart + trigger, hasTrigger: true) : null) ?? AfterTrigger() ?? found with { IsStatement = true };
+    }
+
+    /// <summary>Under a lead, "chỉ đạo X", or "yêu cầu các hộ", is what the lead itself does.</summary>
+    private bool IsOwnAction(int start, int length)
+    {
+        bool direct = sentence.FoldedAt(start) is "chi";
+        bool outsiders = sentence.FoldedAt(start) is "yeu" or "de" && Outsiders.IsAt(sentence, start + length + (sentence.FoldedAt(start + length) == "cac" ? 1 : 0));
+        return inherits && (direct || outsiders);
     }
 
     private int AfterOpeners(int start)

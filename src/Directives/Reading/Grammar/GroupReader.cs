@@ -100,7 +100,7 @@ internal sealed class GroupReader(Sentence sentence, NameTailReader tail)
             return BareQualifier(start);
         }
 
-        bool role = sentence.FoldedAt(start) is "co" && sentence.FoldedAt(start + 1) is "trach" || IsDuty(start)
+        bool role = sentence.FoldedAt(start) is "co" && (sentence.FoldedAt(start + 1) is "trach" or "bien" or "giai" || Lexicon.Products.IsAt(sentence, start + 1)) || IsDuty(start)
             || (sentence.FoldedAt(start) is "theo" && !Refers(start)) || (sentence.FoldedAt(start) is "trong" && sentence.IsNumberAt(start + 1));
         if (role || sentence.FoldedAt(start) is "trong" && sentence.FoldedAt(start + 1) is "thang" or "nam" or "ngay" or "quy" or "vong" or "thoi" or "qua")
         {

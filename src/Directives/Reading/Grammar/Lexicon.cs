@@ -4,8 +4,7 @@ namespace NamRo.Directives.Reading.Grammar;
 internal static class Lexicon
 {
     /// <summary>After these a verb is part of a noun: "các tổ chức", "được giao", "việc thực hiện".</summary>
-    private static readonly HashSet<string> NounMakers =
-        new(StringComparer.Ordinal) { "duoc", "bi", "cac", "nhung", "cua", "viec", "tac", "moi", "mot", "tung", "su", "nhiem", "nganh" };
+    private static readonly PhraseSet NounMakers = PhraseSet.Of("được", "bị", "các", "những", "của", "việc", "tác", "mọi", "một", "từng", "sự");
 
     private static readonly HashSet<string> ObjectMakers = new(StringComparer.Ordinal)
     {
@@ -51,7 +50,7 @@ internal static class Lexicon
     {
         int length = Verbs.LengthAt(sentence, index);
         bool opening = index == 0 || sentence.FoldedAt(index - 1) is ":" or "." or ";" or "\"";
-        bool inName = length == 0 || (sentence.IsCapitalAt(index) && !opening) || NounMakers.Contains(sentence.FoldedAt(index - 1));
+        bool inName = length == 0 || (sentence.IsCapitalAt(index) && !opening) || NounMakers.IsAt(sentence, index - 1);
         return inName || !IsVerbByObject(sentence, index, length) ? 0 : length;
     }
 

@@ -104,7 +104,8 @@ internal sealed class NameTailReader(Sentence sentence)
             return Bracket(at);
         }
 
-        int level = Math.Max(Lexicon.LevelAt(sentence, at), sentence.IsCapitalAt(at) ? Lexicon.Committees.LengthAt(sentence, at) : 0);
+        int body = sentence.IsCapitalAt(at) ? Math.Max(Lexicon.Committees.LengthAt(sentence, at), Lexicon.Names.LengthAt(sentence, at)) : 0;
+        int level = Math.Max(Lexicon.LevelAt(sentence, at), body);
         bool number = word.IsNumber && !sentence[at - 1].Is(",");
         if (level > 0 || sentence.IsCapitalAt(at) || number)
         {
@@ -122,6 +123,7 @@ internal sealed class NameTailReader(Sentence sentence)
             "thuoc" or "cua" => Owner(at + 1) is int owner and > 0 ? owner + 1 : 0,
             "truc" when sentence.FoldedAt(at + 1) == "thuoc" => 2 + Owner(at + 2),
             "tren" when sentence.FoldedAt(at + 1) == "dia" => 3 + (sentence.FoldedAt(at + 3) == "toan" ? 1 : 0),
+            "-" when sentence.IsCapitalAt(at - 1) && sentence.IsCapitalAt(at + 1) && !Lexicon.Heads.IsAt(sentence, at + 1) => 2,
             "-" when sentence.FoldedAt(at + 1) is "truong" or "pho" && Lexicon.Heads.IsAt(sentence, at + 1) => BoardRole(at),
             _ => 0,
         };

@@ -44,9 +44,30 @@ internal sealed class PhraseSet
 
     private Phrase? Find(Sentence sentence, int index)
     {
-        return index >= 0 && index < sentence.Count && byFirstWord.TryGetValue(sentence[index].Folded, out List<Phrase>? list)
-            ? list.Find(phrase => Matches(phrase, sentence, index) && (phrase.Words.Length > 1 || IsSameWord(phrase.Printed, sentence, index)))
-            : null;
+        if (index < 0 || index >= sentence.Count || !byFirstWord.TryGetValue(sentence[index].Folded, out List<Phrase>? list))
+        {
+            return null;
+        }
+
+        Phrase? best = null;
+        foreach (Phrase phrase in list)
+        {
+            if (best is not null && phrase.Words.Length < best.Words.Length)
+            {
+                break;
+            }
+
+            bool fits = Matches(phrase, sentence, index) && (phrase.Words.Length > 1 || IsSameWord(phrase.Printed, sentence, index));
+            best = fits && (best is null || IsPrinted(phrase, sentence, index)) ? phrase : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Of "trường" and "trưởng", which fold alike, the one that is printed.</summary>
+    private static bool IsPrinted(Phrase phrase, Sentence sentence, int index)
+    {
+        return sentence.Between(index, index + phrase.Words.Length).Text.Equals(phrase.Printed, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool Matches(Phrase phrase, Sentence sentence, int index)

@@ -7,6 +7,7 @@ namespace NamRo.Directives.Reading.Grammar;
 internal sealed class UnitListReader(Sentence sentence, UnitVocabulary known)
 {
     private readonly UnitNameReader names = new(sentence, known);
+    private readonly NameTailReader tail = new(sentence);
 
     /// <summary>Reads units from the word on; <paramref name="isAddressed"/> when a trigger or "phối hợp với" says that units follow.</summary>
     public UnitList Read(int start, bool isAddressed)
@@ -23,7 +24,7 @@ internal sealed class UnitListReader(Sentence sentence, UnitVocabulary known)
             }
 
             units.AddRange(next.Units);
-            end = next.End;
+            end = Extend(units, next.End);
             at = AfterSeparator(end);
             if (at == end)
             {
@@ -43,6 +44,38 @@ internal sealed class UnitListReader(Sentence sentence, UnitVocabulary known)
         }
 
         return names.Read(at, isAddressed, before.Count > 0 && before[^1].IsPerson);
+    }
+
+    /// <summary>
+    /// "Phòng Tổ chức, Biên chế và Tổ chức phi Chính phủ": after a department a capital that begins no unit goes on with the name, or
+    /// names another department ("Sở Tài chính, Nội vụ").
+    /// </summary>
+    private int Extend(List<UnitMention> units, int end)
+    {
+        string folded = Kernel.Text.VietnameseText.Fold(units[^1].Name);
+        string? head = folded.StartsWith("phong ", StringComparison.Ordinal) ? "Phòng" : folded.StartsWith("so ", StringComparison.Ordinal) ? "Sở" : null;
+        int next = sentence.FoldedAt(end) is "," or "va" ? end + 1 : end;
+        if (head is null || next == end || !sentence.IsCapitalAt(next) || names.Read(next, isAddressed: false).Units.Count > 0 && !IsNounOnly(next))
+        {
+            return end;
+        }
+
+        if (Lexicon.Fields.IsAt(sentence, next))
+        {
+            UnitList more = new MemberReader(sentence).ReadFields(head, next, tail);
+            units.AddRange(more.Units);
+            return more.End;
+        }
+
+        int stop = tail.Body(next);
+        Text.SourceSpan rest = sentence.Between(end, stop).Whole();
+        units[^1] = units[^1] with { Name = units[^1].Name + sentence.Text.Text[sentence[end - 1].End..sentence[stop - 1].End], Span = units[^1].Span.Join(rest) };
+        return Extend(units, stop);
+    }
+
+    private bool IsNounOnly(int at)
+    {
+        return sentence.FoldedAt(at) is "vien" or "cong" or "can" && sentence.FoldedAt(at + 1) is "chuc" or "bo" && !sentence.IsCapitalAt(at + 2);
     }
 
     private int AfterSeparator(int at)

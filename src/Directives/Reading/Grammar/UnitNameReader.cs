@@ -33,7 +33,15 @@ internal sealed class UnitNameReader(Sentence sentence, UnitVocabulary known)
         }
 
         int end = tail.Skip(at + length);
-        return One(at, end, MemberPrefix(at));
+        return sentence.FoldedAt(end) == "cac" ? OfMany(at, end) : One(at, end, MemberPrefix(at));
+    }
+
+    /// <summary>"Trạm Y tế các xã", "Ban Thường vụ Đảng ủy các phường": one name for all of them.</summary>
+    private UnitList OfMany(int at, int plural)
+    {
+        var groups = new GroupReader(sentence, tail);
+        int nouns = groups.EndOfNouns(plural + 1);
+        return nouns == plural + 1 ? One(at, plural, MemberPrefix(at)) : One(at, groups.Qualifier(tail.Skip(nouns)), null, isGroup: true);
     }
 
     /// <summary>A capital after a listed name, without a level of place, makes it another name ("Phòng Kinh tế Đối ngoại").</summary>

@@ -88,7 +88,7 @@ internal static class MarkerReader
         }
 
         match = Number.Match(text);
-        if (!match.Success || match.Length >= text.Length || char.IsAsciiDigit(text[match.Length]) || IsUnitOfMeasure(text, match))
+        if (!match.Success || match.Length >= text.Length || (char.IsAsciiDigit(text[match.Length]) && !match.Value.EndsWith(' ')) || IsUnitOfMeasure(text, match))
         {
             return null;
         }

@@ -14,6 +14,8 @@ internal sealed class SubjectReader(IReadOnlyList<TextLine> lines, HeaderZone zo
         @"^(?:can cu|thuc hien|theo de nghi|xet |ngay \d|sau khi|qua |thoi gian qua|trong thoi gian|de |nham |nam \d{4},|kinh gui|dieu \d|chu tich |"
         + @"giam doc |truong |hoi dong nhan dan |uy ban nhan dan [^,]{0,40}$|so:? ?\d|[ivx]+[.-] |1[.-] |\(kem theo|\(ban hanh|tiep theo )");
 
+    private static readonly Regex NeverSubject = Pattern.Of(@"^(?:can cu|kinh gui|dieu \d|so:? ?\d|[ivx]+[.-] |1[.-] )");
+
     public static bool IsLetterSubject(string folded) => Letter.IsMatch(folded);
 
     /// <summary>Reads the subject; <paramref name="after"/> is the line that follows it.</summary>
@@ -50,7 +52,8 @@ internal sealed class SubjectReader(IReadOnlyList<TextLine> lines, HeaderZone zo
     private bool EndsSubject(int at, int taken)
     {
         TextLine line = lines[at];
-        return line.IsBlank || line.IsRule || BodyOpening.IsMatch(line.Folded) || (taken > 0 && lines[at - 1].Text.EndsWith('.'))
+        bool opens = taken == 0 ? NeverSubject.IsMatch(line.Folded) : !Casing.StartsWithSmallLetter(line.Text) && BodyOpening.IsMatch(line.Folded);
+        return line.IsBlank || line.IsRule || opens || (taken > 0 && lines[at - 1].Text.EndsWith('.'))
             || (taken == 0 && line.Text.EndsWith(':')) || (taken > 0 && line.Text.EndsWith(':') && line.Text.Length > 60);
     }
 

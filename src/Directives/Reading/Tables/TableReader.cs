@@ -11,7 +11,7 @@ internal sealed class TableReader(DeadlineReader deadlines, UnitVocabulary known
 {
     private readonly List<TaskInMaking> tasks = [];
     private string group = "";
-    private IReadOnlyList<UnitMention> groupLead = [];
+    private List<UnitMention> groupLead = [];
     private TableRow? parent;
     private MappedText? leadAbove;
     private MappedText? timeAbove;
