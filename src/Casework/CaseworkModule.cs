@@ -37,6 +37,7 @@ public sealed class CaseworkModule : IModule
         services.AddScoped<INotices, Notices>();
         services.AddScoped<EscalationRunner>();
         services.AddScoped<CaseVerifier>();
+        services.AddScoped<ICaseworkUpkeep, CaseworkUpkeep>();
         services.AddQuartz(quartz => quartz.ScheduleJob<EscalationJob>(trigger => trigger
             .WithIdentity("escalation")
             .WithSimpleSchedule(schedule => schedule.WithInterval(EscalationInterval).RepeatForever())));
