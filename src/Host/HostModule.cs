@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NamRo.Host.CommandLine;
 using NamRo.Host.Demo;
+using NamRo.Host.Demo.Town;
 using NamRo.Kernel.Modules;
 using NamRo.Ui.Web;
 
@@ -15,6 +16,7 @@ internal sealed class HostModule : IModule
         services.AddScoped<IUnsavedChanges, UnsavedRecords>();
         services.AddSingleton<DemoState>();
         services.AddSingleton<DemoRunner>();
+        services.AddDemoTown(configuration);
     }
 
     public IEnumerable<Command> Commands(IProgram program) => [SeedCommand.Create(program)];

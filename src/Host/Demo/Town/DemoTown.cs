@@ -1,11 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using NamRo.Casework;
 using NamRo.Directives;
-using NamRo.Kernel.Activity;
-using NamRo.Kernel.Data;
-using NamRo.Kernel.Identity;
+using NamRo.Kernel.Rules;
 using NamRo.Kernel.WorkingTime;
-using NamRo.Organisation;
 
 namespace NamRo.Host.Demo.Town;
 
@@ -35,6 +31,9 @@ internal sealed class DemoTown(DemoServices services, DemoAccountMaker accounts)
     public async Task RaiseAsync(IProgress<DemoProgress> progress, CancellationToken cancellation)
     {
         services.Clock.StandAt(OfficeClock.ToUtc(DemoDirective.PlanDay, new TimeOnly(8, 0)));
+        Rule.Require(
+            services.Organisation.Map.Units(DemoDirective.PlanDay).Count == 0, "demo.not-empty",
+            $"Cơ sở dữ liệu đã có dữ liệu hoặc lần dựng dữ liệu mẫu trước bị ngắt giữa chừng. Hãy xóa tệp dữ liệu rồi chạy lại, hoặc chạy với --demo none.");
         progress.Report(new DemoProgress(2, "Lập đơn vị, vị trí và con người"));
         await services.ShipDefaultsAsync(cancellation);
         await new DemoOrganisation(services.Editor, new Random(Seed)).BuildAsync(cancellation);
