@@ -19,7 +19,6 @@ internal enum WarningKind
     DeadlineBeforeSigning,
     SeveralLeads,
     WeakLead,
-    YearUnknown,
 }
 
 /// <summary>A warning, the anchor it belongs to (null for the whole document) and the stretch it is about.</summary>

@@ -7,6 +7,7 @@ namespace NamRo.Directives.Reading.Tables;
 internal static class TableFinder
 {
     private const int FewestColumns = 3;
+    private const string FourBlanks = "    ";
 
     public static List<TableBlock> Find(IReadOnlyList<TextLine> lines)
     {
@@ -14,7 +15,7 @@ internal static class TableFinder
         int at = 0;
         while (at < lines.Count)
         {
-            TableBlock? table = Delimited(lines, at, '|') ?? Delimited(lines, at, '\t') ?? SpacedTable.Read(lines, at);
+            TableBlock? table = Delimited(lines, at, "|") ?? Delimited(lines, at, "\t") ?? WasTabbed(lines, at) ?? SpacedTable.Read(lines, at);
             if (table is not null)
             {
                 tables.Add(table);
@@ -26,7 +27,16 @@ internal static class TableFinder
         return tables;
     }
 
-    private static TableBlock? Delimited(IReadOnlyList<TextLine> lines, int start, char delimiter)
+    /// <summary>Stored text writes a tab as four blanks, so a table whose titles are all four blanks apart was parted by tabs.</summary>
+    private static TableBlock? WasTabbed(IReadOnlyList<TextLine> lines, int start)
+    {
+        string[] titles = lines[start].Text.Split(FourBlanks);
+        bool tabbed = titles.Length >= FewestColumns && titles.All(title => title.Length > 0 && title == title.Trim() && !title.Contains("  ", StringComparison.Ordinal))
+            && titles.Count(title => ColumnTitles.RoleOf(Kernel.Text.VietnameseText.Fold(title)) != Clauses.FieldRole.None) >= 2;
+        return tabbed ? Delimited(lines, start, FourBlanks) : null;
+    }
+
+    private static TableBlock? Delimited(IReadOnlyList<TextLine> lines, int start, string delimiter)
     {
         if (Count(lines[start], delimiter) < FewestColumns - 1)
         {
@@ -55,7 +65,7 @@ internal static class TableFinder
     }
 
     /// <summary>A line without delimiters between two rows is the rest of a wrapped last cell.</summary>
-    private static bool ContinuesCell(IReadOnlyList<TextLine> lines, int at, char delimiter, List<MappedText[]> rows)
+    private static bool ContinuesCell(IReadOnlyList<TextLine> lines, int at, string delimiter, List<MappedText[]> rows)
     {
         bool rowFollows = at + 1 < lines.Count && Count(lines[at + 1], delimiter) >= FewestColumns - 1;
         if (!rowFollows || rows.Count == 0 || MarkerReader.Read(lines[at]) is { Level: < MarkerLevel.Number })
@@ -69,7 +79,7 @@ internal static class TableFinder
         return true;
     }
 
-    private static int Count(TextLine line, char delimiter) => line.Content.Text.Count(c => c == delimiter);
+    private static int Count(TextLine line, string delimiter) => (delimiter == "|" ? line.Trimmed : line.Content).Text.AsSpan().Count(delimiter);
 
     private static void Add(List<MappedText[]> rows, MappedText[] cells, bool isRule)
     {
@@ -79,19 +89,18 @@ internal static class TableFinder
         }
     }
 
-    private static MappedText[] Cells(TextLine line, char delimiter)
+    private static MappedText[] Cells(TextLine line, string delimiter)
     {
-        MappedText text = delimiter == '|' ? line.Trimmed : line.Content;
-        bool outer = delimiter == '|' && text.Text.StartsWith('|');
+        MappedText text = delimiter == "|" ? line.Trimmed : line.Content;
+        bool outer = delimiter == "|" && text.Text.StartsWith('|');
         var cells = new List<MappedText>();
         int start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        while (start <= text.Length)
         {
-            if (i == text.Length || text.Text[i] == delimiter)
-            {
-                cells.Add(text.Slice(start, i - start).Trim());
-                start = i + 1;
-            }
+            int end = text.Text.IndexOf(delimiter, start, StringComparison.Ordinal);
+            end = end < 0 ? text.Length : end;
+            cells.Add(text.Slice(start, end - start).Trim());
+            start = end + delimiter.Length;
         }
 
         int skip = outer ? 1 : 0;
