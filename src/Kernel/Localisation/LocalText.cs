@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
@@ -10,7 +11,8 @@ namespace NamRo.Kernel.Localisation;
 /// </summary>
 public sealed class LocalText(string format, params object?[] arguments) : IHtmlContent
 {
-    public static implicit operator string(LocalText text) => text?.ToString() ?? "";
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator string?(LocalText? text) => text?.ToString();
 
     /// <summary>The sentence as plain text, not encoded.</summary>
     public override string ToString() => arguments.Length == 0

@@ -58,8 +58,10 @@ public sealed class Texts
     public string Format(FormattableString sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return new LocalText(Find(sentence.Format), sentence.GetArguments());
+        return new LocalText(Find(sentence.Format), Array.ConvertAll(sentence.GetArguments(), Said));
     }
+
+    private object? Said(object? argument) => argument is TextKey key ? Find(key.Sentence) : argument;
 
     private static IEnumerable<KeyValuePair<string, string>> Read(Assembly assembly)
     {
