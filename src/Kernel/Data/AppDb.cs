@@ -55,6 +55,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleCatalogue modul
         {
             builder.ApplyConfigurationsFromAssembly(assembly);
         }
+
+        TextSearch.Index(builder, Database.IsNpgsql());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
