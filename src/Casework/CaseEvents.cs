@@ -21,8 +21,9 @@ public sealed record CaseIssued(string ClearSet, IReadOnlyDictionary<string, str
 [EventName("case.received")]
 public sealed record CaseReceived(string? Note) : CaseEvent;
 
+/// <param name="To">Who mends it: the first of the giver's side who may; null in records without one.</param>
 [EventName("case.returned-unclear")]
-public sealed record CaseReturnedUnclear(string Clear, string Reason) : CaseEvent;
+public sealed record CaseReturnedUnclear(string Clear, string Reason, PersonId? To = null) : CaseEvent;
 
 [EventName("case.assigned")]
 public sealed record CaseAssigned(PersonId Officer, PersonId? Before, string? Note) : CaseEvent;
@@ -69,8 +70,9 @@ public sealed record CaseExtensionDecided(int Number, bool Approved, string Note
 [EventName("case.transfer-decided")]
 public sealed record CaseTransferDecided(int Number, bool Approved, string Note, UnitId? Lead, PersonId? Officer) : CaseEvent;
 
+/// <param name="Judge">Who judges the product: the first of the giver's side who may; null in records without one.</param>
 [EventName("case.submitted")]
-public sealed record CaseSubmitted(string Result, string? ResultDocument, string? ExceededBy) : CaseEvent;
+public sealed record CaseSubmitted(string Result, string? ResultDocument, string? ExceededBy, PersonId? Judge = null) : CaseEvent;
 
 [EventName("case.accepted")]
 public sealed record CaseAccepted(string? Note) : CaseEvent;

@@ -37,6 +37,9 @@ public sealed record CaseRow
 
     public required CaseGroupId? Group { get; init; }
 
+    /// <summary>The process version it follows.</summary>
+    public required ProcessId? Process { get; init; }
+
     public required string? Product { get; init; }
 
     public required DueKind DueKind { get; init; }

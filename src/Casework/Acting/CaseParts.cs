@@ -29,6 +29,11 @@ internal sealed class CaseParts(CaseStore store, CaseNumbers numbers)
         {
             store.Add(child);
             child.Issue(gate.Check(child.Content), new Dictionary<string, string>(), act);
+            if (child.Lead == parent.Lead && child.Officer is { } officer)
+            {
+                // The head who splits within the unit has named the officer already; there is nothing left to take up.
+                child.Assign(officer, holdsPostInLead: true, null, act);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using NamRo.Casework.Cases;
 using NamRo.Casework.Reading;
 using NamRo.Kernel.Identity;
+using NamRo.Kernel.Localisation;
 using NamRo.Kernel.Rules;
 
 namespace NamRo.Casework.Acting;
@@ -25,7 +26,7 @@ internal sealed class CaseRights(Authoriser authoriser)
         var name = VerbRights.NameOf(verb);
         var facts = verb is Answer answer ? AnswerFacts(c, answer.Consultation) : FactsFor(name, c);
         return authoriser.Decide(actor, VerbRights.ActionOf(name), facts) ?? throw new AccessDeniedException(
-            "case.not-yours", $"Bạn không có quyền {CaseVerbs.Say(name)} đối với việc {c.Code}. Người giữ việc hoặc lãnh đạo giao việc mới làm được.")
+            "case.not-yours", $"Bạn không có quyền {new TextKey(CaseVerbs.Say(name))} đối với việc {c.Code}. Người giữ việc hoặc lãnh đạo giao việc mới làm được.")
         {
             AllowedNow = Allowed(actor, c),
         };

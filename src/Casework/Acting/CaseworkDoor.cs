@@ -86,7 +86,7 @@ internal sealed class CaseworkDoor(ActingServices acting, ReadingServices readin
     {
         if (expected is { } version && version != caseFile.Version && acting.Rights.MaySee(actor, caseFile))
         {
-            throw new StaleVersionException($"Việc {caseFile.Code}", version, caseFile.Version);
+            throw new StaleVersionException(caseFile.Code, version, caseFile.Version);
         }
 
         return caseFile;

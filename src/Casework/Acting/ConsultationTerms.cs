@@ -5,8 +5,17 @@ namespace NamRo.Casework.Acting;
 /// <summary>Days for an answer by kind of consultation. Data, from <c>consultation-terms.csv</c>. Source: directive-and-assessment.md 1.6, a default.</summary>
 internal static class ConsultationTerms
 {
-    private static readonly Dictionary<ConsultationTerm, int> Days =
-        ReferenceData.Csv<Row>("consultation-terms.csv").ToDictionary(r => r.Term, r => r.WorkingDays);
+    private static readonly Dictionary<ConsultationTerm, int> Days;
+
+    static ConsultationTerms()
+    {
+        All = ReferenceData.Csv<Row>("consultation-terms.csv");
+        Days = All.ToDictionary(r => r.Term, r => r.WorkingDays);
+    }
+
+    public static IReadOnlyList<Row> All { get; }
+
+    public static int DaysOf(ConsultationTerm term) => Days[term];
 
     /// <summary>The instant by which the consulted unit must answer, on its own calendar.</summary>
     public static DateTime DueAt(ConsultationTerm term, DateTime askedAt, WorkCalendar calendar)
@@ -15,7 +24,7 @@ internal static class ConsultationTerms
         return calendar.CloseOf(calendar.AddWorkingDays(day, Days[term]));
     }
 
-    private sealed class Row
+    internal sealed class Row
     {
         public ConsultationTerm Term { get; set; }
 

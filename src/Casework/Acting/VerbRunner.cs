@@ -7,7 +7,7 @@ using NamRo.Kernel.Rules;
 namespace NamRo.Casework.Acting;
 
 /// <summary>Takes a verb to the method of the case that carries it out, with what the method must know of the world.</summary>
-internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, Authoriser authoriser, CaseParts parts)
+internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, Authoriser authoriser, CaseParts parts, Judges judges)
 {
     public async Task RunAsync(Actor actor, CaseFile c, CaseVerb verb, ActTime time, CancellationToken cancellation)
     {
@@ -18,6 +18,8 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
             case Revise v: c.Revise(ContentGuard.Checked(v.Content), act); break;
             case Issue v: await IssueAsync(actor, c, v, act, time, cancellation); break;
             case Split v: await parts.SplitAsync(actor, c, v, act, time, cancellation); break;
+            case ReturnUnclear v: c.ReturnUnclear(v.Clear, v.Reason, await judges.ForAsync(c, CaseVerbs.Issue, time, cancellation), act); break;
+            case Submit v: c.Submit(v, await judges.ForAsync(c, CaseVerbs.Accept, time, cancellation), act); break;
             case Accept v: c.Accept(v.Note, act); break;
             case Cancel v: c.Cancel(v.Reason, v.Document, act); break;
             case Reopen v: c.Reopen(v.Reason, act); break;
@@ -35,7 +37,6 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
         switch (verb)
         {
             case Receive v: c.Receive(v.Note, act); break;
-            case ReturnUnclear v: c.ReturnUnclear(v.Clear, v.Reason, act); break;
             case Assign v: c.Assign(v.Officer, c.Lead is { } lead && time.Map.HoldsPostIn(v.Officer, lead, time.Today), v.Note, act); break;
             case ReportProgress v: c.ReportProgress(v.Percent, v.Text, v.StepDone, act); break;
             case Attach v: c.Attach(v, act); break;
@@ -43,7 +44,6 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
             case Answer v: c.Answer(v, act); break;
             case Pause v: c.Pause(v.Reason, v.LegalBasis, act); break;
             case Resume v: c.Resume(v.Note, act); break;
-            case Submit v: c.Submit(v, act); break;
             case SendBack v: c.SendBack(v.Reason, act); break;
             case Close v: c.Close(v.Note, act); break;
             case Remind v: Remind(c, v, act, time); break;

@@ -11,7 +11,7 @@ internal sealed partial class CaseFile
             case CaseRevised e: TakeContent(e.Content); break;
             case CaseIssued e: OnIssued(e, act); break;
             case CaseReceived: OnReceived(act); break;
-            case CaseReturnedUnclear: OnReturned(act); break;
+            case CaseReturnedUnclear e: OnReturned(e, act); break;
             case CaseAssigned e: OnAssigned(e, act); break;
             case CaseSplit e: OnSplit(e); break;
             case CasePartMoved e: OnPartMoved(e); break;

@@ -47,12 +47,13 @@ internal sealed partial class CaseFile
         Raise(new CaseReceived(note), act);
     }
 
-    public void ReturnUnclear(string clear, string reason, CaseAct act)
+    /// <param name="to">Who mends it; null leaves it to the one who gave it.</param>
+    public void ReturnUnclear(string clear, string reason, PersonId? to, CaseAct act)
     {
         RequireAllowed(CaseVerbs.ReturnUnclear);
         Rule.Require(Clears.ClearSet.All.Any(s => s.Clears.Contains(clear)), "case.return.unknown-clear", $"“{clear}” không phải là một điều rõ.", "clear");
         Rule.Require(!string.IsNullOrWhiteSpace(reason), "case.return.reason", $"Hãy nói rõ điều gì chưa rõ để người giao việc sửa được.", "reason");
-        Raise(new CaseReturnedUnclear(clear, reason), act);
+        Raise(new CaseReturnedUnclear(clear, reason, to), act);
     }
 
     public void Assign(PersonId officer, bool holdsPostInLead, string? note, CaseAct act)
@@ -83,11 +84,11 @@ internal sealed partial class CaseFile
 
     private void OnReceived(CaseAct act) => (State, ReceivedAt) = (CaseState.Received, ReceivedAt ?? act.At);
 
-    private void OnReturned(CaseAct act)
+    private void OnReturned(CaseReturnedUnclear e, CaseAct act)
     {
         State = CaseState.Returned;
         UnclearCount++;
-        HandOver(act, HolderKind.Issuer, Issuer, IssuedBy);
+        HandOver(act, HolderKind.Issuer, Issuer, e.To ?? IssuedBy);
     }
 
     private void OnAssigned(CaseAssigned e, CaseAct act)

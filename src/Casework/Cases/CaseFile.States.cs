@@ -1,3 +1,4 @@
+using NamRo.Kernel.Localisation;
 using NamRo.Kernel.Rules;
 
 namespace NamRo.Casework.Cases;
@@ -28,7 +29,7 @@ internal sealed partial class CaseFile
         {
             throw new RuleException(
                 $"case.state.{verb}",
-                $"Không thể {CaseVerbs.Say(verb)} khi việc {Code} đang ở trạng thái “{CaseVerbs.Say(State, IsPaused)}”.")
+                $"Không thể {new TextKey(CaseVerbs.Say(verb))} khi việc {Code} đang ở trạng thái “{new TextKey(CaseVerbs.Say(State, IsPaused))}”.")
             {
                 AllowedNow = AllowedNow(),
             };

@@ -1,3 +1,4 @@
+using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
 
 namespace NamRo.Casework.Cases;
@@ -36,9 +37,15 @@ internal sealed partial class CaseFile
     }
 
     /// <summary>A part ended, or was reopened.</summary>
-    public void PartMoved(CaseId part, bool settled, CaseAct act) => Raise(new CasePartMoved(part, settled), act);
+    public void PartMoved(CaseId part, bool settled, CaseAct act)
+    {
+        Rule.Require(
+            settled || IsOpen, "case.reopen.whole-done", $"Việc chính {Code} đã xong. Hãy mở lại việc chính trước khi mở lại việc con.");
+        Raise(new CasePartMoved(part, settled), act);
+    }
 
-    public void Submit(Submit submit, CaseAct act)
+    /// <param name="judge">Who judges the product; null leaves it to the one who gave the work.</param>
+    public void Submit(Submit submit, PersonId? judge, CaseAct act)
     {
         RequireAllowed(CaseVerbs.Submit);
         Rule.Require(!string.IsNullOrWhiteSpace(submit.Result), "case.submit.result", $"Hãy ghi kết quả: sản phẩm là gì, đạt yêu cầu ra sao.", "result");
@@ -50,7 +57,7 @@ internal sealed partial class CaseFile
             Raise(new CaseReceived(null), act);
         }
 
-        Raise(new CaseSubmitted(submit.Result, submit.ResultDocument, submit.ExceededBy), act);
+        Raise(new CaseSubmitted(submit.Result, submit.ResultDocument, submit.ExceededBy, judge), act);
     }
 
     public void Accept(string? note, CaseAct act)
@@ -105,7 +112,7 @@ internal sealed partial class CaseFile
         DoneAt = act.At;
         Percent = 100;
         (Result, ResultDocument, ExceededBy) = (e.Result, e.ResultDocument, e.ExceededBy);
-        HandOver(act, HolderKind.Issuer, Issuer, IssuedBy);
+        HandOver(act, HolderKind.Issuer, Issuer, e.Judge ?? IssuedBy);
     }
 
     private void OnAccepted(CaseAct act)

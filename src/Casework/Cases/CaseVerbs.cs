@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NamRo.Kernel.Localisation;
 
 namespace NamRo.Casework.Cases;
 
@@ -77,45 +78,45 @@ internal static class CaseVerbs
     /// <summary>The verb as a Vietnamese infinitive; a key for the reader's language.</summary>
     public static string Say(string verb) => verb switch
     {
-        Revise => "sửa nội dung",
-        Issue => "giao việc",
-        Receive => "tiếp nhận",
-        ReturnUnclear => "trả lại vì chưa rõ",
-        Assign => "phân công",
-        Split => "chia việc",
-        Progress => "báo tiến độ",
-        Attach => "đính kèm tài liệu",
-        Consult => "xin ý kiến",
-        Answer => "trả lời ý kiến",
-        Pause => "tạm dừng",
-        Resume => "tiếp tục",
-        RequestExtension => "xin gia hạn",
-        RequestTransfer => "đề nghị chuyển",
-        WithdrawRequest => "rút đề nghị",
-        Decide => "quyết định đề nghị",
-        Submit => "trình kết quả",
-        Accept => "chấp nhận kết quả",
-        SendBack => "trả lại kết quả",
-        Close => "đóng hồ sơ",
-        Cancel => "hủy việc",
-        Reopen => "mở lại",
-        Remind => "đôn đốc",
-        Correct => "đính chính",
-        ConfirmCause => "xác nhận nguyên nhân chậm",
+        Revise => Texts.Key("sửa nội dung"),
+        Issue => Texts.Key("giao việc"),
+        Receive => Texts.Key("tiếp nhận"),
+        ReturnUnclear => Texts.Key("trả lại vì chưa rõ"),
+        Assign => Texts.Key("phân công"),
+        Split => Texts.Key("chia việc"),
+        Progress => Texts.Key("báo tiến độ"),
+        Attach => Texts.Key("đính kèm tài liệu"),
+        Consult => Texts.Key("xin ý kiến"),
+        Answer => Texts.Key("trả lời ý kiến"),
+        Pause => Texts.Key("tạm dừng"),
+        Resume => Texts.Key("tiếp tục"),
+        RequestExtension => Texts.Key("xin gia hạn"),
+        RequestTransfer => Texts.Key("đề nghị chuyển"),
+        WithdrawRequest => Texts.Key("rút đề nghị"),
+        Decide => Texts.Key("quyết định đề nghị"),
+        Submit => Texts.Key("trình kết quả"),
+        Accept => Texts.Key("chấp nhận kết quả"),
+        SendBack => Texts.Key("trả lại kết quả"),
+        Close => Texts.Key("đóng hồ sơ"),
+        Cancel => Texts.Key("hủy việc"),
+        Reopen => Texts.Key("mở lại"),
+        Remind => Texts.Key("đôn đốc"),
+        Correct => Texts.Key("đính chính"),
+        ConfirmCause => Texts.Key("xác nhận nguyên nhân chậm"),
         _ => verb,
     };
 
-    public static string Say(CaseState state, bool paused) => paused ? "Tạm dừng" : state switch
+    public static string Say(CaseState state, bool paused) => paused ? Texts.Key("Tạm dừng") : state switch
     {
-        CaseState.Draft => "Dự thảo",
-        CaseState.Issued => "Đã giao",
-        CaseState.Returned => "Bị trả lại vì chưa rõ",
-        CaseState.Received => "Đã tiếp nhận",
-        CaseState.InProgress => "Đang thực hiện",
-        CaseState.Submitted => "Đã trình kết quả",
-        CaseState.Accepted => "Được chấp nhận",
-        CaseState.Closed => "Đã đóng",
-        CaseState.Cancelled => "Đã hủy",
+        CaseState.Draft => Texts.Key("Dự thảo"),
+        CaseState.Issued => Texts.Key("Đã giao"),
+        CaseState.Returned => Texts.Key("Bị trả lại vì chưa rõ"),
+        CaseState.Received => Texts.Key("Đã tiếp nhận"),
+        CaseState.InProgress => Texts.Key("Đang thực hiện"),
+        CaseState.Submitted => Texts.Key("Đã trình kết quả"),
+        CaseState.Accepted => Texts.Key("Được chấp nhận"),
+        CaseState.Closed => Texts.Key("Đã đóng"),
+        CaseState.Cancelled => Texts.Key("Đã hủy"),
         _ => state.ToString(),
     };
 }

@@ -15,55 +15,31 @@ internal sealed class CaseVisibility(AppDb db, AccessPolicy policy)
 {
     public const string Read = "case.read";
 
-    private static readonly Dictionary<PartRole, AccessRelation> RelationOf = new()
-    {
-        [PartRole.Issuer] = AccessRelation.Issuer,
-        [PartRole.Lead] = AccessRelation.Lead,
-        [PartRole.Coordinator] = AccessRelation.Other,
-        [PartRole.Watcher] = AccessRelation.Other,
-        [PartRole.Consulted] = AccessRelation.Other,
-    };
-
     public IQueryable<CaseFile> For(Actor actor)
     {
-        var people = actor.ActsFor.Select(p => (PersonId?)p).ToArray();
-        var openers = actor.ActsFor.ToArray();
-        var units = UnitsByCeiling(actor);
-        var cases = db.Set<CaseFile>().AsNoTracking();
+        var openers = Named(actor, AccessRelation.Opener);
+        var officers = Nullable(Named(actor, AccessRelation.Officer));
+        var leaders = Nullable(Named(actor, AccessRelation.Accountable));
+        var toPublic = Units(actor, SecurityLabel.Public);
+        var toInternal = Units(actor, SecurityLabel.Internal);
+        var toRestricted = Units(actor, SecurityLabel.Restricted);
         var parts = db.Set<Participant>();
-        var upToInternal = units[SecurityLabel.Internal];
-        var upToRestricted = units[SecurityLabel.Restricted];
-        return cases.Where(c =>
-            ((c.Label == SecurityLabel.Public || c.Label == SecurityLabel.Internal) && parts.Any(p => p.Case == c.Id && upToInternal.Contains(p.Unit)))
-            || (c.Label == SecurityLabel.Restricted && parts.Any(p => p.Case == c.Id && upToRestricted.Contains(p.Unit)))
-            || people.Contains(c.Officer) || people.Contains(c.AccountableLeader) || openers.Contains(c.OpenedBy));
+        return db.Set<CaseFile>().AsNoTracking().Where(c =>
+            (c.Label == SecurityLabel.Internal && parts.Any(p => p.Case == c.Id && toInternal.Contains(p.Unit)))
+            || (c.Label == SecurityLabel.Public && parts.Any(p => p.Case == c.Id && toPublic.Contains(p.Unit)))
+            || (c.Label == SecurityLabel.Restricted && parts.Any(p => p.Case == c.Id && toRestricted.Contains(p.Unit)))
+            || officers.Contains(c.Officer) || leaders.Contains(c.AccountableLeader) || openers.Contains(c.OpenedBy));
     }
 
-    private Dictionary<SecurityLabel, UnitId[]> UnitsByCeiling(Actor actor)
-    {
-        HashSet<UnitId> wide = [], narrow = [];
-        foreach (var grant in actor.Grants.Where(Reads))
-        {
-            wide.UnionWith(grant.Units);
-            if (grant.Ceiling >= SecurityLabel.Restricted)
-            {
-                narrow.UnionWith(grant.Units);
-            }
-        }
+    /// <summary>Units in which a grant with at least this ceiling reads. A role that reads one kind of part reads them all; the policy is checked for it.</summary>
+    private UnitId[] Units(Actor actor, SecurityLabel label) =>
+        [.. actor.Grants.Where(g => g.Ceiling >= label && May(g, AccessRelation.Lead)).SelectMany(g => g.Units).Distinct()];
 
-        return new() { [SecurityLabel.Internal] = [.. wide], [SecurityLabel.Restricted] = [.. narrow] };
-    }
+    /// <summary>People whose name on a case opens it to the actor.</summary>
+    private PersonId[] Named(Actor actor, AccessRelation relation) =>
+        [.. actor.Grants.Where(g => May(g, relation)).Select(g => g.Holder).Distinct()];
 
-    private bool Reads(Grant grant)
-    {
-        foreach (var relation in policy.Relations(grant.Role, Read))
-        {
-            if (RelationOf.ContainsValue(relation))
-            {
-                return true;
-            }
-        }
+    private bool May(Grant grant, AccessRelation relation) => policy.Relations(grant.Role, Read).Contains(relation);
 
-        return false;
-    }
+    private static PersonId?[] Nullable(PersonId[] people) => [.. people.Select(p => (PersonId?)p)];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NamRo.Casework.Cases;
 using NamRo.Casework.Storage;
@@ -9,12 +8,15 @@ using NamRo.Kernel.WorkingTime;
 namespace NamRo.Casework.Reading;
 
 /// <summary>
-/// What waits for a person: cases in their hands, work of their unit without a person, products to accept, opinions to give, requests to
-/// decide; also for those they stand in for. Each source is one indexed range, merged by urgency and paged by key.
+/// What waits for a person: cases in their hands, work of their unit that nobody has taken up, products to accept, opinions to give, requests
+/// to decide; also for those they stand in for. Each source is one indexed range, merged by urgency and paged by key.
 /// </summary>
 internal sealed class InboxReader(AppDb db, CaseVisibility visibility, TimeProvider clock)
 {
     private const int MaxSize = 100;
+
+    /// <summary>How many items of one case and one instant may have been on the page before.</summary>
+    private const int Slack = 20;
 
     public async Task<InboxPage> ReadAsync(Actor actor, InboxQuery query, CancellationToken cancellation)
     {
@@ -31,20 +33,22 @@ internal sealed class InboxReader(AppDb db, CaseVisibility visibility, TimeProvi
             items.AddRange(await PendingAsync(actor, query.Reason, after, size, cancellation));
         }
 
-        var page = items.OrderBy(i => i.Urgency).ThenBy(i => i.Case.Id.Value).ThenBy(i => i.Reason).ThenBy(i => i.Number).Take(size + 1).ToList();
-        var next = page.Count > size ? InboxCursor.Write(page[size - 1]) : null;
+        var page = items.Select(i => (Item: i, Place: InboxCursor.Of(i))).Where(i => after is null || i.Place.CompareTo(after.Value) > 0)
+            .OrderBy(i => i.Place).Take(size + 1).ToList();
+        var next = page.Count > size ? page[size - 1].Place.ToString() : null;
         var (counts, overdue) = await CountAsync(actor, cancellation);
-        return new InboxPage([.. page.Take(size)], next, counts, overdue);
+        return new InboxPage([.. page.Take(size).Select(i => i.Item)], next, counts, overdue);
     }
 
-    /// <summary>Cases held by the actor's people, or by their units without a person.</summary>
+    /// <summary>Cases held by the actor's people; and those of their units that have no person yet or that nobody has taken up.</summary>
     private IQueryable<CaseFile> Held(Actor actor)
     {
         var people = actor.ActsFor.Select(p => (PersonId?)p).ToArray();
-        var units = HeadedUnits(actor).Select(u => (UnitId?)u).ToArray();
+        var units = HeadedUnits(actor);
         return visibility.For(actor).Where(c =>
             people.Contains(c.HolderPerson)
-            || (c.HolderPerson == null && units.Contains(c.HolderUnit) && c.HolderKind != HolderKind.Paused && c.HolderKind != HolderKind.Consulted));
+            || (units.Contains(c.HolderUnit) && c.HolderKind == HolderKind.Working && (c.HolderPerson == null || c.State == CaseState.Issued))
+            || (units.Contains(c.HolderUnit) && c.HolderKind == HolderKind.Issuer && c.HolderPerson == null));
     }
 
     private IQueryable<PendingItem> Pending(Actor actor)
@@ -59,22 +63,24 @@ internal sealed class InboxReader(AppDb db, CaseVisibility visibility, TimeProvi
     private async Task<IEnumerable<InboxItem>> HeldAsync(
         Actor actor, InboxReason? reason, InboxCursor? after, int size, CancellationToken cancellation)
     {
+        var units = HeadedUnits(actor);
         var held = Held(actor);
         held = reason switch
         {
-            InboxReason.ToReceive => held.Where(c => c.State == CaseState.Issued),
+            InboxReason.ToReceive => held.Where(c => c.State == CaseState.Issued && units.Contains(c.Lead)),
             InboxReason.ToAccept => held.Where(c => c.State == CaseState.Submitted),
             InboxReason.ToMend => held.Where(c => c.State == CaseState.Returned),
-            InboxReason.Work => held.Where(c => c.State == CaseState.Received || c.State == CaseState.InProgress),
+            InboxReason.Work => held.Where(c =>
+                c.State == CaseState.Received || c.State == CaseState.InProgress || (c.State == CaseState.Issued && !units.Contains(c.Lead))),
             _ => held,
         };
         if (after is { } a)
         {
-            held = held.Where(c => c.Urgency > a.Urgency || (c.Urgency == a.Urgency && c.Id > a.Case));
+            held = held.Where(c => c.Urgency > a.Urgency || (c.Urgency == a.Urgency && (c.Id > a.Case || c.Id == a.Case)));
         }
 
-        var rows = await held.OrderBy(c => c.Urgency).ThenBy(c => c.Id).Take(size + 1).Select(CaseRows.Of).ToListAsync(cancellation);
-        return rows.Select(r => new InboxItem(r, ReasonOf(r.State), r.Urgency, null, r.HolderPerson));
+        var rows = await held.OrderBy(c => c.Urgency).ThenBy(c => c.Id).Take(size + Slack).Select(CaseRows.Of).ToListAsync(cancellation);
+        return rows.Select(r => new InboxItem(r, ReasonOf(r.State, units.Contains(r.Lead)), r.Urgency, null, r.HolderPerson));
     }
 
     private async Task<IEnumerable<InboxItem>> PendingAsync(
@@ -88,60 +94,48 @@ internal sealed class InboxReader(AppDb db, CaseVisibility visibility, TimeProvi
 
         if (after is { } a)
         {
-            pending = pending.Where(p => p.Urgency > a.Urgency || (p.Urgency == a.Urgency && p.Case > a.Case));
+            pending = pending.Where(p => p.Urgency > a.Urgency || (p.Urgency == a.Urgency && (p.Case > a.Case || p.Case == a.Case)));
         }
 
-        var rows = await pending.OrderBy(p => p.Urgency).ThenBy(p => p.Case).Take(size + 1)
-            .Join(visibility.For(actor), p => p.Case, c => c.Id, (p, c) => new { p, c })
-            .Select(x => new { x.p.Reason, x.p.Number, x.p.Urgency, x.c.Id })
-            .ToListAsync(cancellation);
-        var ids = rows.Select(r => r.Id).Distinct().ToArray();
+        var rows = await pending.Join(visibility.For(actor), p => p.Case, c => c.Id, (p, c) => p)
+            .OrderBy(p => p.Urgency).ThenBy(p => p.Case).Take(size + Slack).ToListAsync(cancellation);
+        var ids = rows.Select(r => r.Case).Distinct().ToArray();
         var cases = await visibility.For(actor).Where(c => ids.Contains(c.Id)).Select(CaseRows.Of).ToDictionaryAsync(c => c.Id, cancellation);
-        return rows.Select(r => new InboxItem(cases[r.Id], r.Reason, r.Urgency, r.Number, null));
+        return rows.Select(r => new InboxItem(cases[r.Case], r.Reason, r.Urgency, r.Number, null));
     }
 
     private async Task<(IReadOnlyDictionary<InboxReason, int> Counts, int Overdue)> CountAsync(Actor actor, CancellationToken cancellation)
     {
         var now = clock.UtcNow();
+        var units = HeadedUnits(actor);
         var held = await Held(actor).GroupBy(c => c.State)
-            .Select(g => new { State = g.Key, Count = g.Count(), Overdue = g.Count(c => c.DueAt < now && c.DoneAt == null) })
+            .Select(g => new
+            {
+                State = g.Key,
+                Count = g.Count(),
+                OfUnit = g.Count(c => units.Contains(c.Lead)),
+                Overdue = g.Count(c => c.DueAt < now && c.DoneAt == null),
+            })
             .ToListAsync(cancellation);
         var pending = await Pending(actor).Join(visibility.For(actor), p => p.Case, c => c.Id, (p, c) => p).GroupBy(p => p.Reason)
             .Select(g => new { Reason = g.Key, Count = g.Count() })
             .ToListAsync(cancellation);
-        var counts = held.GroupBy(h => ReasonOf(h.State)).ToDictionary(g => g.Key, g => g.Sum(h => h.Count));
-        foreach (var p in pending)
-        {
-            counts[p.Reason] = p.Count;
-        }
-
+        var counts = held.SelectMany(h => new[] { (ReasonOf(h.State, true), h.OfUnit), (ReasonOf(h.State, false), h.Count - h.OfUnit) })
+            .Concat(pending.Select(p => (p.Reason, p.Count)))
+            .GroupBy(c => c.Item1)
+            .ToDictionary(g => g.Key, g => g.Sum(c => c.Item2));
         return (counts, held.Sum(h => h.Overdue));
     }
 
-    private static IEnumerable<UnitId> HeadedUnits(Actor actor) =>
-        actor.Grants.Where(g => g.Role is Role.UnitHead or Role.Leader).Select(g => g.Unit).Distinct();
+    private static UnitId?[] HeadedUnits(Actor actor) =>
+        [.. actor.Grants.Where(g => g.Role is Role.UnitHead or Role.Leader).Select(g => (UnitId?)g.Unit).Distinct()];
 
-    private static InboxReason ReasonOf(CaseState state) => state switch
+    /// <summary>Given work waits for the head to take it up; the named officer may already begin.</summary>
+    private static InboxReason ReasonOf(CaseState state, bool isHead) => state switch
     {
-        CaseState.Issued => InboxReason.ToReceive,
+        CaseState.Issued => isHead ? InboxReason.ToReceive : InboxReason.Work,
         CaseState.Submitted => InboxReason.ToAccept,
         CaseState.Returned => InboxReason.ToMend,
         _ => InboxReason.Work,
     };
-}
-
-/// <summary>Where the last page of an inbox ended.</summary>
-internal readonly record struct InboxCursor(DateTime Urgency, CaseId Case)
-{
-    public static InboxCursor? Read(string? text)
-    {
-        var cut = text?.IndexOf('_', StringComparison.Ordinal) ?? -1;
-        return cut > 0
-            && long.TryParse(text.AsSpan(0, cut), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
-            && Guid.TryParse(text.AsSpan(cut + 1), out var id)
-            ? new InboxCursor(new DateTime(ticks, DateTimeKind.Utc), new CaseId(id))
-            : null;
-    }
-
-    public static string Write(InboxItem item) => $"{item.Urgency.Ticks}_{item.Case.Id}";
 }

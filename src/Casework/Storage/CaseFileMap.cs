@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NamRo.Casework.Cases;
+using NamRo.Kernel.Data;
 
 namespace NamRo.Casework.Storage;
 
@@ -16,6 +17,8 @@ internal sealed class CaseFileMap : IEntityTypeConfiguration<CaseFile>
         builder.Property(c => c.Kind).HasMaxLength(30);
         builder.Property(c => c.CalendarCode).HasMaxLength(20);
         builder.Property(c => c.Version).IsConcurrencyToken();
+        TextSearch.Searchable(builder.Property(c => c.SearchExact));
+        TextSearch.Searchable(builder.Property(c => c.SearchFolded));
         builder.Property(c => c.Details).HasConversion(
             d => CaseDetails.Write(d), s => CaseDetails.Read(s),
             new ValueComparer<CaseDetails>((a, b) => ReferenceEquals(a, b), d => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(d), d => d));

@@ -10,7 +10,7 @@ internal static class CaseRows
     {
         Id = c.Id, Code = c.Code, Kind = c.Kind, State = c.State, Label = c.Label, Title = c.Title, Issuer = c.Issuer, Lead = c.Lead,
         Officer = c.Officer, AccountableLeader = c.AccountableLeader, IssuedBy = c.IssuedBy, Parent = c.Parent, Basis = c.Basis,
-        Clause = c.Clause, Citation = c.Citation, Group = c.Group, Product = c.Product, DueKind = c.DueKind, DueAt = c.DueAt,
+        Clause = c.Clause, Citation = c.Citation, Group = c.Group, Process = c.Process, Product = c.Product, DueKind = c.DueKind, DueAt = c.DueAt,
         OriginalDueAt = c.OriginalDueAt, ReviewAt = c.ReviewAt, Urgency = c.Urgency, OpenedAt = c.OpenedAt, IssuedAt = c.IssuedAt,
         ReceivedAt = c.ReceivedAt, DoneAt = c.DoneAt, AcceptedAt = c.AcceptedAt, ClosedAt = c.ClosedAt, CancelledAt = c.CancelledAt,
         PausedAt = c.PausedAt, HolderKind = c.HolderKind, HolderUnit = c.HolderUnit, HolderPerson = c.HolderPerson,
