@@ -28,7 +28,7 @@ public sealed class DueTagHelper(Texts texts) : TagHelper
         output.Become("span", "due");
         if (At is null && Day is null)
         {
-            output.Content.Append(Otherwise ?? texts["Không có hạn"]);
+            output.Content.Append(string.IsNullOrEmpty(Otherwise) ? texts["Không có hạn"] : Otherwise);
         }
         else
         {
@@ -36,7 +36,7 @@ public sealed class DueTagHelper(Texts texts) : TagHelper
             output.Content.AppendHtml(Time());
         }
 
-        if (WhyHref is not null)
+        if (!string.IsNullOrEmpty(WhyHref))
         {
             output.Content.Append(" · ");
             output.Content.AppendHtml(Html.Tag("a", null, texts["vì sao có hạn này?"]).With("href", WhyHref));

@@ -33,13 +33,13 @@ public sealed class PagerTagHelper(Texts texts) : TagHelper
         output.Become("nav", "pager");
         output.Attributes.SetAttribute("aria-label", texts["Trang"].ToString());
         output.Content.AppendHtml(Html.Tag("span", "pager-count", Count()).With("data-count", ""));
-        if (Previous is not null)
+        if (!string.IsNullOrEmpty(Previous))
         {
             output.Content.AppendHtml(Link(texts["« Về đầu"], null, null));
             output.Content.AppendHtml(Link(texts["‹ Trang trước"], (QueryLink.Before, Previous), "prev"));
         }
 
-        if (Next is not null)
+        if (!string.IsNullOrEmpty(Next))
         {
             output.Content.AppendHtml(Link(texts["Trang sau ›"], (QueryLink.After, Next), "next"));
         }
