@@ -38,6 +38,8 @@ public sealed class CaseworkModule : IModule
         services.AddScoped<EscalationRunner>();
         services.AddScoped<CaseVerifier>();
         services.AddScoped<ICaseworkUpkeep, CaseworkUpkeep>();
+        services.AddScoped<Judges>();
+        services.AddCaseworkPages();
         services.AddQuartz(quartz => quartz.ScheduleJob<EscalationJob>(trigger => trigger
             .WithIdentity("escalation")
             .WithSimpleSchedule(schedule => schedule.WithInterval(EscalationInterval).RepeatForever())));

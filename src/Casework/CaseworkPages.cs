@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+using NamRo.Casework.Listing;
+using NamRo.Casework.Pages;
+using NamRo.Casework.Processes;
+using NamRo.Casework.Words;
+using NamRo.Ui.Menu;
+
+namespace NamRo.Casework;
+
+/// <summary>What the engine's pages need, and their lines in the menu.</summary>
+internal static class CaseworkPages
+{
+    public static void AddCaseworkPages(this IServiceCollection services)
+    {
+        services.AddScoped<CaseWords>();
+        services.AddScoped<CaseStory>();
+        services.AddScoped<ClearWords>();
+        services.AddScoped<CasePath>();
+        services.AddScoped<CaseFilterWords>();
+        services.AddScoped<CaseListReader>();
+        services.AddMenuItem<InboxBadge>("", "Việc của tôi", "/inbox", "case.read", 10);
+        services.AddScoped<UnitDesk>();
+        services.AddScoped<ProcessEditor>();
+        services.AddMenuItem("", "Đơn vị tôi", "/unit", "case.read", 20);
+        services.AddMenuItem("", "Tra cứu việc", CaseFilter.Page, "case.read", 30);
+        services.AddMenuItem("Thiết lập", "Quy trình", "/processes", "case.read", 800);
+        services.AddMenuItem("Thiết lập", "Quy tắc nghiệp vụ", "/settings/rules", null, 810);
+        services.Configure<RazorPagesOptions>(o => o.Conventions.AddPageRoute("/Inbox/Index", ""));
+    }
+}
