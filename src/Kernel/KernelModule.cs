@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Kernel.Activity;
+using NamRo.Kernel.Api;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Files;
 using NamRo.Kernel.Identity;
@@ -15,6 +16,7 @@ public sealed class KernelModule : IModule
     {
         services.AddDatabase(configuration);
         services.AddAccounts();
+        services.AddApi();
         services.AddSingleton(p => new EventCatalogue(p.GetRequiredService<ModuleCatalogue>().Assemblies));
         services.AddSingleton<ActivityWriter>();
         services.AddFiles(configuration);

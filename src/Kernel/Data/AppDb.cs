@@ -19,9 +19,20 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleCatalogue modul
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>
+    /// From now on the first save opens a transaction that stays open until the caller ends it, so that something known only at the end,
+    /// such as the answer to a request, is kept in the same transaction. Opened late on purpose: nothing is locked while reading.
+    /// </summary>
+    public bool HoldsSaves { get; set; }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         WriteActivity();
+        if (HoldsSaves && Database.CurrentTransaction is null)
+        {
+            Database.BeginTransaction();
+        }
+
         try
         {
             return base.SaveChanges(acceptAllChangesOnSuccess);
@@ -35,6 +46,11 @@ public sealed class AppDb(DbContextOptions<AppDb> options, ModuleCatalogue modul
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         WriteActivity();
+        if (HoldsSaves && Database.CurrentTransaction is null)
+        {
+            await Database.BeginTransactionAsync(cancellationToken);
+        }
+
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

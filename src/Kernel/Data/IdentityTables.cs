@@ -12,6 +12,7 @@ internal static class IdentityTables
         {
             account.ToTable("identity_account");
             account.HasIndex(a => a.Person);
+            account.Property(a => a.Version).IsConcurrencyToken();
         });
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("identity_claim");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("identity_login");

@@ -16,7 +16,7 @@ internal static class AccountSetup
         services.AddScoped<IActorAccessor>(p => p.GetRequiredService<ActorHolder>());
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
-        services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<AppDb>();
+        services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<AppDb>().AddPasswordValidator<CommonPasswords>();
         return services;
     }
 
@@ -33,6 +33,6 @@ internal static class AccountSetup
         options.Password.RequireNonAlphanumeric = false;
         options.Lockout.MaxFailedAccessAttempts = 8;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-_@";
+        options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-_";
     }
 }
