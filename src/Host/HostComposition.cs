@@ -38,7 +38,7 @@ internal static class HostComposition
     private static void AddServices(WebApplicationBuilder builder, string dataFolder, Launch launch)
     {
         var services = builder.Services;
-        var modules = new ModuleCatalogue(HostModules.All());
+        var modules = new ModuleCatalogue(launch.Modules);
         services.AddSingleton(modules);
         services.TryAddSingleton(TimeProvider.System);
         foreach (var module in modules.Modules)
@@ -49,7 +49,7 @@ internal static class HostComposition
         services.PostConfigure<DatabaseOptions>(database => DataFolder.PlaceDatabase(database, dataFolder));
         services.AddDataProtection().SetApplicationName("NamRo").PersistKeysToDbContext<AppDb>();
         services.AddProxy(builder.Configuration);
-        services.AddSignIn();
+        services.AddSignIn(builder.Configuration);
         services.AddHealth();
         services.AddTelemetry(builder);
         services.AddQuartz();

@@ -1,6 +1,8 @@
 using NamRo.Host.Demo;
 using NamRo.Host.Health;
 using NamRo.Host.Settings;
+using NamRo.Host.SignIn;
+using NamRo.Kernel.Api;
 using NamRo.Kernel.Modules;
 using NamRo.Ui;
 
@@ -14,8 +16,11 @@ internal static class HostPipeline
         app.UseProxy();
         app.UseMiddleware<DemoGate>();
         app.UseUi();
+        app.UseApiFailures();
         app.UseAuthentication();
+        app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
+        app.UseApiActs();
         app.MapUi();
         app.MapHealth();
         foreach (var module in app.Services.GetRequiredService<ModuleCatalogue>().Modules)

@@ -1,3 +1,5 @@
+using NamRo.Kernel.Modules;
+
 namespace NamRo.Host;
 
 /// <summary>What one run of the program is asked for, by the command line or by a test.</summary>
@@ -10,6 +12,9 @@ internal sealed record Launch
 
     /// <summary>Settings that win over the file and the environment.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>The rooms of the house; tests add one of their own to try the plumbing.</summary>
+    public IReadOnlyList<IModule> Modules { get; init; } = HostModules.All();
 
     /// <summary>False for verbs that only need the services: no timers, no scheduler.</summary>
     public bool RunsJobs { get; init; } = true;

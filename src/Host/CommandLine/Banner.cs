@@ -12,6 +12,15 @@ internal sealed class Banner(TextWriter output, ICollection<string> addresses)
         output.WriteLine("Lần chạy đầu: đang dựng dữ liệu mẫu. Trang web tự mở khi xong.");
     }
 
+    /// <summary>An empty installation waits for its administrator.</summary>
+    public void FirstRun(string code)
+    {
+        output.WriteLine();
+        output.WriteLine($"Chưa có tài khoản nào. Mở {addresses.First()}/first-run để tạo quản trị viên, với mã dùng một lần:");
+        output.WriteLine();
+        output.WriteLine($"  {code}");
+    }
+
     public void Show(DemoNeed need, IReadOnlyList<DemoAccount> accounts)
     {
         output.WriteLine();

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
-using Microsoft.Extensions.Options;
 using NamRo.Host.Demo;
+using NamRo.Host.SignIn;
 
 namespace NamRo.Host.CommandLine;
 
@@ -64,6 +63,12 @@ internal static class ServeCommand
         {
             banner.Raising();
             await demo.RaiseAsync(new ConsoleProgress(Console.Out), stopping);
+        }
+
+        var firstRun = app.Services.GetRequiredService<FirstRunGate>();
+        if (await firstRun.IsOpenAsync(cancellation))
+        {
+            banner.FirstRun(firstRun.Code);
         }
 
         banner.Show(need, await demo.AccountsAsync(cancellation));

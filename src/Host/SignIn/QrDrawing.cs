@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+using QRCoder;
+
+namespace NamRo.Host.SignIn;
+
+/// <summary>A QR symbol as one SVG path of unit squares; drawn with attributes because the content policy allows no inline style.</summary>
+/// <param name="Size">Width and height with the quiet zone, in modules.</param>
+/// <param name="Path">The dark modules.</param>
+internal sealed record QrDrawing(int Size, string Path)
+{
+    public static QrDrawing Empty { get; } = new(1, "");
+
+    public static QrDrawing Of(string text)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        var rows = data.ModuleMatrix;
+        var path = new StringBuilder();
+        for (var y = 0; y < rows.Count; y++)
+        {
+            for (var x = 0; x < rows[y].Count; x++)
+            {
+                if (rows[y][x])
+                {
+                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+                }
+            }
+        }
+
+        return new QrDrawing(rows.Count, path.ToString());
+    }
+}
