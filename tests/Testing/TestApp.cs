@@ -7,6 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 using NamRo.Host;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
+using NamRo.Kernel.Modules;
 using NamRo.Testing.Databases;
 using NamRo.Testing.Web;
 
@@ -47,7 +48,7 @@ public sealed class TestApp : IAsyncDisposable
         var time = new FakeTimeProvider(Start.ToUniversalTime());
         var launch = TestLaunch.On(database);
         var app = HostComposition.Build(
-            launch with { Settings = launch.Settings.Concat(options.Settings).GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Last().Value) },
+            launch with { Modules = [.. launch.Modules, .. options.Modules], Settings = launch.Settings.Concat(options.Settings).GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Last().Value) },
             builder =>
             {
                 builder.WebHost.UseTestServer();
@@ -77,6 +78,9 @@ public sealed class TestApp : IAsyncDisposable
 public sealed class TestAppOptions
 {
     public IDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>();
+
+    /// <summary>Rooms added to those of the build, to try what modules build on. They bring endpoints, not tables.</summary>
+    public IList<IModule> Modules { get; } = [];
 
     /// <summary>Replaces what stands outside the program, such as mail; never our own code.</summary>
     public Action<IServiceCollection>? Services { get; set; }
