@@ -149,7 +149,7 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
             return NotTaskReason.Goal;
         }
 
-        if (found is { IsStatement: true } || (context.OnlyExplicit && found is not { HasTrigger: true }))
+        if (found is { IsStatement: true } || (context.OnlyExplicit && !subject.HasTrigger))
         {
             return NotTaskReason.Statement;
         }

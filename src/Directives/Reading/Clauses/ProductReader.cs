@@ -173,6 +173,11 @@ internal sealed class ProductReader
 
     private bool IsNext(int governor, int at)
     {
+        if (Lexicon.Products.LengthAt(sentence, at - 2) == 2 || Lexicon.Products.LengthAt(sentence, at - 3) == 3)
+        {
+            return false;
+        }
+
         int next = governor + Lexicon.ProductVerbs.LengthAt(sentence, governor);
         while (next < at && (Small.Contains(sentence.FoldedAt(next)) || sentence[next].Folded is "," or "va" || IsInListedType(next)))
         {

@@ -35,15 +35,24 @@ internal static class Lexicon
 
     public static PhraseSet ReportVerbs { get; } = Vocabulary.Phrases("report-verbs.txt");
 
-    /// <summary>Names of departments without their head word: "Quản lý đô thị" of "Phòng Quản lý đô thị".</summary>
-    public static PhraseSet Fields { get; } = new(Vocabulary.Rows("unit-names.txt")
-        .Select(row => row[0]).Where(name => name.StartsWith("Phòng ", StringComparison.Ordinal) || name.StartsWith("Sở ", StringComparison.Ordinal)
-            || name.StartsWith("Ban ", StringComparison.Ordinal))
-        .Select(name => (name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..], "")));
+    /// <summary>Names of departments without their head word, by head: "Quản lý đô thị" of "Phòng Quản lý đô thị".</summary>
+    private static Dictionary<string, PhraseSet> FieldsByHead { get; } = new[] { "Phòng", "Sở", "Ban" }.ToDictionary(
+        head => head,
+        head => new PhraseSet(Vocabulary.Rows("unit-names.txt").Select(row => row[0])
+            .Where(name => name.StartsWith(head + " ", StringComparison.Ordinal)).Select(name => (name[(head.Length + 1)..], ""))),
+        StringComparer.Ordinal);
 
     public static PhraseSet Abbreviations { get; } = Vocabulary.Phrases("abbreviations.txt");
 
     public static PhraseSet OtherAbbreviations { get; } = Vocabulary.Phrases("other-abbreviations.txt");
+
+    /// <summary>Words of a department's field that begins here ("Tài chính" after "Sở Nội vụ,"), or 0.</summary>
+    public static int FieldAt(string head, Sentence sentence, int index)
+    {
+        return FieldsByHead.TryGetValue(head, out PhraseSet? fields) ? fields.LengthAt(sentence, index) : 0;
+    }
+
+    public static bool IsField(Sentence sentence, int index) => FieldsByHead.Values.Any(fields => fields.IsAt(sentence, index));
 
     /// <summary>Words of the verb that begins here, or 0. A capital inside a name is no verb ("Ban Tổ chức").</summary>
     public static int VerbAt(Sentence sentence, int index)
@@ -65,7 +74,8 @@ internal static class Lexicon
     public static int LevelAt(Sentence sentence, int index)
     {
         int length = Levels.LengthAt(sentence, index);
-        return length > 0 && sentence.FoldedAt(index + length) is not ("uy" or "doan") ? length : 0;
+        bool other = length == 0 || sentence.FoldedAt(index + length) is "uy" or "doan" || Products.LengthAt(sentence, index) > length;
+        return other ? 0 : length;
     }
 
     /// <summary>Verbs that also stand in names count only when something that can be their object follows.</summary>

@@ -65,9 +65,9 @@ internal sealed class MemberReader(Sentence sentence)
         var units = new List<UnitMention>();
         int at = start;
         int end = start;
-        while (at < sentence.Count && sentence.IsCapitalAt(at) && (!Lexicon.Heads.IsAt(sentence, at) || Lexicon.Fields.IsAt(sentence, at)))
+        while (at < sentence.Count && sentence.IsCapitalAt(at) && (!Lexicon.Heads.IsAt(sentence, at) || Lexicon.FieldAt(head, sentence, at) > 0))
         {
-            int length = Lexicon.Fields.LengthAt(sentence, at);
+            int length = Lexicon.FieldAt(head, sentence, at);
             int stop = length > 0 ? at + length : tail.Body(at);
             if (stop == at)
             {
@@ -87,7 +87,7 @@ internal sealed class MemberReader(Sentence sentence)
     {
         return Lexicon.Heads.LengthAt(sentence, at) > 1 || Lexicon.Names.IsAt(sentence, at)
             || Lexicon.Heads.SortAt(sentence, at) is "unit" or "person" or "level"
-            || (Lexicon.Heads.SortAt(sentence, at) is "proper" && Lexicon.Fields.IsAt(sentence, at + 1));
+            || (Lexicon.Heads.SortAt(sentence, at) is "proper" && Lexicon.IsField(sentence, at + 1));
     }
 
     private int EndOfPlace(int at)

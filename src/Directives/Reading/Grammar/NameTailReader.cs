@@ -119,6 +119,7 @@ internal sealed class NameTailReader(Sentence sentence)
             "co" when sentence.FoldedAt(at + 1) == "lien" => 3,
             "con" when sentence.FoldedAt(at + 1) == "lai" => 2,
             "khac" => 1,
+            "cung" when sentence.FoldedAt(at + 1) == "cap" && sentence.Prints(at, "cùng") => 2,
             "khu" when sentence.FoldedAt(at + 1) == "vuc" => 2,
             "thuoc" or "cua" => Owner(at + 1) is int owner and > 0 ? owner + 1 : 0,
             "truc" when sentence.FoldedAt(at + 1) == "thuoc" => 2 + Owner(at + 2),

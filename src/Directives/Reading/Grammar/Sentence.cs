@@ -32,6 +32,12 @@ internal sealed class Sentence
 
     public bool IsWordAt(int index) => index >= 0 && index < Words.Count && Words[index].IsWord;
 
+    /// <summary>Whether the word is printed so, marks included.</summary>
+    public bool Prints(int index, string word)
+    {
+        return Text.Text.AsSpan(Words[index].Start, Words[index].Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Where the word begins in the text; the end of the text for an index past the last word.</summary>
     public int Offset(int index) => index < Words.Count ? Words[index].Start : Text.Length;
 

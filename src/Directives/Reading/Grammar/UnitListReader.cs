@@ -60,7 +60,7 @@ internal sealed class UnitListReader(Sentence sentence, UnitVocabulary known)
             return end;
         }
 
-        if (Lexicon.Fields.IsAt(sentence, next))
+        if (Lexicon.FieldAt(head, sentence, next) > 0)
         {
             UnitList more = new MemberReader(sentence).ReadFields(head, next, tail);
             units.AddRange(more.Units);

@@ -107,7 +107,7 @@ internal sealed class UnitNameReader(Sentence sentence, UnitVocabulary known)
     {
         int from = sentence.FoldedAt(next) == "." ? next + 1 : next;
         return sentence.IsCapitalAt(from) || (from < sentence.Count && sentence[from].IsNumber) || (sentence.IsCapitals && sentence.IsWordAt(from))
-            || Lexicon.Fields.IsAt(sentence, from) || (sentence.IsCapitalAt(at) && Lexicon.LevelAt(sentence, from) > 0);
+            || Lexicon.IsField(sentence, from) || (sentence.IsCapitalAt(at) && Lexicon.LevelAt(sentence, from) > 0);
     }
 
     /// <summary>"Thanh tra" with nothing after it but a verb, a comma or the end.</summary>
