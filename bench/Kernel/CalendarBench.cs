@@ -12,11 +12,11 @@ public class CalendarBench
 {
     private const int Count = 4096;
 
-    private readonly DateTime[] _starts = new DateTime[Count];
-    private readonly DateTime[] _ends = new DateTime[Count];
-    private readonly WorkingSpan[] _spans = new WorkingSpan[Count];
-    private readonly WorkCalendar _calendar = CalendarCatalogue.Embedded.Default;
-    private readonly Term _term = Term.Of(WorkingDays.Of(10));
+    private readonly DateTime[] starts = new DateTime[Count];
+    private readonly DateTime[] ends = new DateTime[Count];
+    private readonly WorkingSpan[] spans = new WorkingSpan[Count];
+    private readonly WorkCalendar calendar = CalendarCatalogue.Embedded.Default;
+    private readonly Term term = Term.Of(WorkingDays.Of(10));
 
     [GlobalSetup]
     public void Fill()
@@ -25,9 +25,9 @@ public class CalendarBench
         DateTime first = OfficeClock.ToUtc(new DateOnly(2020, 1, 1), TimeOnly.MinValue);
         for (int i = 0; i < Count; i++)
         {
-            _starts[i] = first.AddSeconds(random.NextInt64(7L * 365 * 86_400));
-            _ends[i] = _starts[i].AddSeconds(random.NextInt64(200L * 86_400));
-            _spans[i] = new WorkingMinutes(random.Next(1, 60 * 480)).ToSpan();
+            starts[i] = first.AddSeconds(random.NextInt64(7L * 365 * 86_400));
+            ends[i] = starts[i].AddSeconds(random.NextInt64(200L * 86_400));
+            spans[i] = new WorkingMinutes(random.Next(1, 60 * 480)).ToSpan();
         }
     }
 
@@ -37,7 +37,7 @@ public class CalendarBench
         long sum = 0;
         for (int i = 0; i < Count; i++)
         {
-            sum += _calendar.Add(_starts[i], _spans[i]).Ticks;
+            sum += calendar.Add(starts[i], spans[i]).Ticks;
         }
 
         return sum;
@@ -49,7 +49,7 @@ public class CalendarBench
         long sum = 0;
         for (int i = 0; i < Count; i++)
         {
-            sum += _calendar.Add(_starts[i], _term, DueReading.Rolling).Ticks;
+            sum += calendar.Add(starts[i], term, DueReading.Rolling).Ticks;
         }
 
         return sum;
@@ -61,7 +61,7 @@ public class CalendarBench
         long sum = 0;
         for (int i = 0; i < Count; i++)
         {
-            sum += _calendar.Add(_starts[i], _term, DueReading.DayAfter).Ticks;
+            sum += calendar.Add(starts[i], term, DueReading.DayAfter).Ticks;
         }
 
         return sum;
@@ -73,12 +73,12 @@ public class CalendarBench
         long sum = 0;
         for (int i = 0; i < Count; i++)
         {
-            sum += _calendar.Between(_starts[i], _ends[i]).Value;
+            sum += calendar.Between(starts[i], ends[i]).Value;
         }
 
         return sum;
     }
 
     [Benchmark]
-    public WorkCalendar Build() => new(_calendar.Definition);
+    public WorkCalendar Build() => new(calendar.Definition);
 }

@@ -9,10 +9,10 @@ public class DueBench
 {
     private const int Count = 1024;
 
-    private readonly ClockEvent[][] _clocks = new ClockEvent[Count][];
-    private readonly WorkCalendar _calendar = CalendarCatalogue.Embedded.Default;
-    private readonly ClockRule _rolling = ClockRule.For(Term.Of(WorkingDays.Of(20))) with { WarnBefore = WorkingDays.Of(3), Start = StartRule.After15 };
-    private readonly ClockRule _dayAfter = ClockRule.For(Term.Of(WorkingDays.Of(20)), DueReading.DayAfter) with { WarnBefore = WorkingDays.Of(3) };
+    private readonly ClockEvent[][] clocks = new ClockEvent[Count][];
+    private readonly WorkCalendar calendar = CalendarCatalogue.Embedded.Default;
+    private readonly ClockRule rolling = ClockRule.For(Term.Of(WorkingDays.Of(20))) with { WarnBefore = WorkingDays.Of(3), Start = StartRule.After15 };
+    private readonly ClockRule dayAfter = ClockRule.For(Term.Of(WorkingDays.Of(20)), DueReading.DayAfter) with { WarnBefore = WorkingDays.Of(3) };
 
     [GlobalSetup]
     public void Fill()
@@ -23,7 +23,7 @@ public class DueBench
         {
             DateTime at = first.AddSeconds(random.NextInt64(6L * 365 * 86_400));
             DateTime Later() => at = at.AddSeconds(random.NextInt64(3L * 86_400));
-            _clocks[i] =
+            clocks[i] =
             [
                 ClockEvent.Received(at), ClockEvent.Paused(Later(), "supplement"), ClockEvent.Resumed(Later()), ClockEvent.Paused(Later(), "tax"),
                 ClockEvent.Resumed(Later()), ClockEvent.Extended(Later(), Term.Of(WorkingDays.Of(5))), ClockEvent.Paused(Later(), "opinion"),
@@ -33,17 +33,17 @@ public class DueBench
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
-    public long TenEventsRolling() => Sum(_rolling);
+    public long TenEventsRolling() => Sum(rolling);
 
     [Benchmark(OperationsPerInvoke = Count)]
-    public long TenEventsDayAfter() => Sum(_dayAfter);
+    public long TenEventsDayAfter() => Sum(dayAfter);
 
     private long Sum(ClockRule rule)
     {
         long sum = 0;
-        foreach (ClockEvent[] clock in _clocks)
+        foreach (ClockEvent[] clock in clocks)
         {
-            sum += DueCalculator.Compute(clock, rule, _calendar).DueAt!.Value.Ticks;
+            sum += DueCalculator.Compute(clock, rule, calendar).DueAt!.Value.Ticks;
         }
 
         return sum;

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Kernel.Activity;
@@ -6,6 +7,7 @@ using NamRo.Kernel.Data;
 using NamRo.Kernel.Files;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Modules;
+using NamRo.Kernel.WorkingTime;
 
 namespace NamRo.Kernel;
 
@@ -25,4 +27,6 @@ public sealed class KernelModule : IModule
         services.AddSingleton(AccessPolicy.Load());
         services.AddSingleton<Authoriser>();
     }
+
+    public IEnumerable<Command> Commands(IProgram program) => [DueCommand.Create()];
 }

@@ -16,13 +16,13 @@ public sealed class CalendarCatalogue
 
     private static readonly Lazy<CalendarCatalogue> Instance = new(() => new CalendarCatalogue());
 
-    private readonly FrozenDictionary<string, Lazy<WorkCalendar>> _calendars;
+    private readonly FrozenDictionary<string, Lazy<WorkCalendar>> calendars;
 
     private CalendarCatalogue()
     {
         PublicDays = [.. Rows("holidays").Select(Day)];
         Definitions = [.. Rows("calendars").GroupBy(row => row["code"]).Select(Definition)];
-        _calendars = Definitions.ToFrozenDictionary(d => d.Code, d => new Lazy<WorkCalendar>(() => new WorkCalendar(d)), StringComparer.OrdinalIgnoreCase);
+        calendars = Definitions.ToFrozenDictionary(d => d.Code, d => new Lazy<WorkCalendar>(() => new WorkCalendar(d)), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The catalogue embedded in the program.</summary>
@@ -39,7 +39,7 @@ public sealed class CalendarCatalogue
     /// <exception cref="RuleException">There is none; the message names those there are.</exception>
     public WorkCalendar Get(string code)
     {
-        return _calendars.TryGetValue(code, out Lazy<WorkCalendar>? calendar)
+        return calendars.TryGetValue(code, out Lazy<WorkCalendar>? calendar)
             ? calendar.Value
             : throw new RuleException("calendar.unknown", $"Không có lịch làm việc “{code}”. Các lịch có sẵn: {string.Join(", ", Definitions.Select(d => d.Code))}.");
     }

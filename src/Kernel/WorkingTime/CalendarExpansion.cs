@@ -5,20 +5,20 @@ namespace NamRo.Kernel.WorkingTime;
 /// <summary>Lays a definition out day by day: the hours of each day of the horizon, with equal hours shared.</summary>
 internal sealed class CalendarExpansion
 {
-    private readonly CalendarDefinition _definition;
-    private readonly WeeklyHours[] _hours;
-    private readonly Dictionary<DateOnly, CalendarDay> _special;
-    private readonly List<DayPattern> _patterns = [];
-    private readonly Dictionary<string, short> _patternOf = new(StringComparer.Ordinal);
+    private readonly CalendarDefinition definition;
+    private readonly WeeklyHours[] hours;
+    private readonly Dictionary<DateOnly, CalendarDay> specialDays;
+    private readonly List<DayPattern> patterns = [];
+    private readonly Dictionary<string, short> patternOf = new(StringComparer.Ordinal);
 
     public CalendarExpansion(CalendarDefinition definition)
     {
-        _definition = definition;
+        this.definition = definition;
         Rule.Require(definition.From <= definition.To, "calendar.range", $"Lịch {definition.Code}: ngày đầu {definition.From} phải trước ngày cuối {definition.To}.");
         Rule.Require(definition.Hours.Count > 0, "calendar.no-hours", $"Lịch {definition.Code} chưa có giờ làm việc trong tuần.");
         Rule.Require(definition.StandardDayMinutes is > 0 and <= 1440, "calendar.standard-day", $"Lịch {definition.Code}: một ngày làm việc phải từ 1 đến 1440 phút, không phải {definition.StandardDayMinutes}.");
-        _hours = [.. definition.Hours.OrderBy(hours => hours.From)];
-        _special = Merge(definition);
+        hours = [.. definition.Hours.OrderBy(hours => hours.From)];
+        specialDays = Merge(definition);
         Lay();
         Rule.Require(Work.Length > 1, "calendar.no-work", $"Lịch {definition.Code} không có ngày làm việc nào.");
     }
@@ -32,9 +32,9 @@ internal sealed class CalendarExpansion
     /// <summary>Per day, the pattern of hours in which only papers are taken in; 0 is none.</summary>
     public short[] Reception { get; private set; } = [];
 
-    public IReadOnlyList<DayPattern> Patterns => _patterns;
+    public IReadOnlyList<DayPattern> Patterns => patterns;
 
-    public IReadOnlyDictionary<DateOnly, CalendarDay> Special => _special;
+    public IReadOnlyDictionary<DateOnly, CalendarDay> Special => specialDays;
 
     private static Dictionary<DateOnly, CalendarDay> Merge(CalendarDefinition definition)
     {
@@ -60,7 +60,7 @@ internal sealed class CalendarExpansion
 
     private void Lay()
     {
-        int count = _definition.To.DayNumber - _definition.From.DayNumber + 1;
+        int count = definition.To.DayNumber - definition.From.DayNumber + 1;
         var work = new List<WorkDay>(count);
         Ordinals = new int[count + 1];
         Reception = new short[count];
@@ -69,13 +69,13 @@ internal sealed class CalendarExpansion
         for (int day = 0; day < count; day++)
         {
             Ordinals[day] = work.Count;
-            IReadOnlyList<Session> sessions = SessionsOn(_definition.From.AddDays(day));
+            IReadOnlyList<Session> sessions = SessionsOn(definition.From.AddDays(day));
             Reception[day] = PatternOf([.. sessions.Where(s => s.ReceptionOnly)]);
             short pattern = PatternOf([.. sessions.Where(s => !s.ReceptionOnly)]);
             if (pattern != 0)
             {
                 work.Add(new WorkDay(before, day, pattern));
-                before += _patterns[pattern].Total;
+                before += patterns[pattern].Total;
             }
         }
 
@@ -86,8 +86,8 @@ internal sealed class CalendarExpansion
 
     private IReadOnlyList<Session> SessionsOn(DateOnly date)
     {
-        WeeklyHours week = Array.FindLast(_hours, hours => hours.From <= date) ?? _hours[0];
-        if (!_special.TryGetValue(date, out CalendarDay? special))
+        WeeklyHours week = Array.FindLast(hours, hours => hours.From <= date) ?? hours[0];
+        if (!specialDays.TryGetValue(date, out CalendarDay? special))
         {
             return week.On(date.DayOfWeek);
         }
@@ -103,11 +103,11 @@ internal sealed class CalendarExpansion
     private short PatternOf(IReadOnlyList<Session> sessions)
     {
         string key = string.Join(' ', sessions.Select(s => $"{s.StartTicks}-{s.EndTicks}"));
-        if (!_patternOf.TryGetValue(key, out short pattern))
+        if (!patternOf.TryGetValue(key, out short pattern))
         {
-            pattern = (short)_patterns.Count;
-            _patterns.Add(new DayPattern(Session.Checked(sessions, _definition.Code)));
-            _patternOf.Add(key, pattern);
+            pattern = (short)patterns.Count;
+            patterns.Add(new DayPattern(Session.Checked(sessions, definition.Code)));
+            patternOf.Add(key, pattern);
         }
 
         return pattern;

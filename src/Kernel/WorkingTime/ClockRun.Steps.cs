@@ -5,93 +5,109 @@ internal ref partial struct ClockRun
 {
     private void Start(DateTime received)
     {
-        _state = ClockState.Running;
-        bool continuous = _rule.Term.Kind == TermKind.ContinuousHours && _rule.FixedDay is null;
-        _started = continuous ? received : _rule.Start.StartOf(received, _calendar);
-        if (_hasDue)
+        state = ClockState.Running;
+        bool continuous = rule.Term.Kind == TermKind.ContinuousHours && rule.FixedDay is null;
+        started = continuous ? received : rule.Start.StartOf(received, calendar);
+        if (hasDue)
         {
-            _due = _rule.FixedDay is { } day ? Fixed(day) : Counted();
-            _original = _due;
+            due = rule.FixedDay is { } day ? Fixed(day) : Counted();
+            original = due;
         }
 
-        _trace?.Started(received, _started, _rule, _calendar);
-        if (_hasDue)
+        trace?.Started(received, started, rule, calendar);
+        if (hasDue)
         {
-            _trace?.Due(_started, _due, _rule, _calendar);
+            trace?.Due(started, due, rule, calendar);
         }
         else
         {
-            _trace?.OpenEnded();
+            trace?.OpenEnded();
         }
     }
 
-    private readonly DueTrack Fixed(DateOnly day) => new(FixedDue.At(day, _rule.FixedTime, _rule.OffDay, _calendar), day);
+    private readonly DueTrack Fixed(DateOnly day) => new(FixedDue.At(day, rule.FixedTime, rule.OffDay, calendar), day);
 
     private readonly DueTrack Counted()
     {
-        DateOnly nominal = _rule.Term.Kind switch
+        DateOnly nominal = rule.Term.Kind switch
         {
-            TermKind.CalendarDays => OfficeClock.DayOf(_started).AddDays(_rule.Term.Amount),
-            TermKind.CalendarMonths => OfficeClock.DayOf(_started).AddMonths(_rule.Term.Amount),
+            TermKind.CalendarDays => OfficeClock.DayOf(started).AddDays(rule.Term.Amount),
+            TermKind.CalendarMonths => OfficeClock.DayOf(started).AddMonths(rule.Term.Amount),
             _ => default,
         };
-        return new DueTrack(_calendar.Add(_started, _rule.Term, _rule.Reading), nominal);
+        return new DueTrack(calendar.Add(started, rule.Term, rule.Reading), nominal);
     }
 
-    private void Freeze(DateTime at, ClockState state)
+    private void Pause(in ClockEvent e)
     {
-        _state = state;
-        _frozenAt = at;
-        if (_hasDue)
+        Freeze(e.At, ClockState.Paused);
+        trace?.Paused(in e, hasDue ? calendar.Elapsed(e.At, due.Due) : null);
+    }
+
+    private void Freeze(DateTime at, ClockState into)
+    {
+        state = into;
+        frozenAt = at;
+        if (hasDue)
         {
-            _due.Freeze(at, _unit, _calendar);
-            _original.Freeze(at, _unit, _calendar);
+            due.Freeze(at, unit, calendar);
+            original.Freeze(at, unit, calendar);
         }
     }
 
     private void Resume(DateTime at)
     {
-        _state = ClockState.Running;
-        if (!_hasDue)
+        GoOn(at);
+        trace?.Resumed(at, hasDue ? due.Due : null);
+    }
+
+    private void GoOn(DateTime at)
+    {
+        state = ClockState.Running;
+        if (!hasDue)
         {
             return;
         }
 
-        if (_rule.Pause == PauseEffect.CalendarShift)
+        if (rule.Pause == PauseEffect.CalendarShift)
         {
-            _due.Shift(at - _frozenAt);
-            _original.Shift(at - _frozenAt);
+            due.Shift(at - frozenAt);
+            original.Shift(at - frozenAt);
         }
         else
         {
-            _due.Resume(at, _unit, _calendar);
-            _original.Resume(at, _unit, _calendar);
+            due.Resume(at, unit, calendar);
+            original.Resume(at, unit, calendar);
         }
     }
 
     private void Extend(in ClockEvent e)
     {
-        _extensions++;
-        bool paused = _state == ClockState.Paused;
-        _extendedAfterDue |= (paused ? _frozenAt : e.At) > _due.Due;
-        DateTime newDue = e.NewDueAt ?? _calendar.Add(_due.Due, e.MoreTime, _rule.Reading);
-        _due = new DueTrack(newDue, OfficeClock.DayOf(newDue));
+        extensions++;
+        bool paused = state == ClockState.Paused;
+        bool late = (paused ? frozenAt : e.At) > due.Due;
+        extendedAfterDue |= late;
+        DateTime newDue = e.NewDueAt ?? calendar.Add(due.Due, e.MoreTime, rule.Reading);
+        due = new DueTrack(newDue, OfficeClock.DayOf(newDue));
         if (paused)
         {
             // A named date is meant from the decision on, more time from where the clock stands.
-            _frozenAt = e.NewDueAt is null ? _frozenAt : e.At;
-            _due.Freeze(_frozenAt, _unit, _calendar);
+            frozenAt = e.NewDueAt is null ? frozenAt : e.At;
+            due.Freeze(frozenAt, unit, calendar);
         }
+
+        trace?.Extended(in e, paused ? null : due.Due, late);
     }
 
     private void Stop(DateTime at)
     {
-        if (_state == ClockState.Paused)
+        if (state == ClockState.Paused)
         {
-            Resume(at);
+            GoOn(at);
         }
 
         // What is left is kept in case the work is reopened.
         Freeze(at, ClockState.Stopped);
+        trace?.Stopped(at, hasDue ? due.Due : null);
     }
 }

@@ -3,39 +3,38 @@ namespace NamRo.Kernel.WorkingTime;
 /// <summary>The sessions of a kind of day as ticks from midnight, with what is worked before each. Days with equal hours share one.</summary>
 internal sealed class DayPattern
 {
-    private readonly long[] _starts;
-    private readonly long[] _ends;
-    private readonly long[] _before;
+    private readonly long[] starts;
+    private readonly long[] ends;
+    private readonly long[] before;
 
     public DayPattern(IEnumerable<Session> sessions)
     {
         Session[] sorted = [.. sessions];
-        _starts = [.. sorted.Select(s => s.StartTicks)];
-        _ends = [.. sorted.Select(s => s.EndTicks)];
-        _before = new long[sorted.Length];
+        starts = [.. sorted.Select(s => s.StartTicks)];
+        ends = [.. sorted.Select(s => s.EndTicks)];
+        before = new long[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)
         {
-            _before[i] = Total;
-            Total += _ends[i] - _starts[i];
+            before[i] = Total;
+            Total += ends[i] - starts[i];
         }
     }
 
     /// <summary>Working ticks of the day.</summary>
     public long Total { get; }
 
-    public long Opens => _starts[0];
+    public long Opens => starts[0];
 
-    public long Closes => _ends[^1];
+    public long Closes => ends[^1];
 
     /// <summary>Working ticks from midnight to the time of day.</summary>
     public long Worked(long timeOfDay)
     {
-        long[] starts = _starts;
         for (int i = starts.Length - 1; i >= 0; i--)
         {
             if (timeOfDay > starts[i])
             {
-                return _before[i] + Math.Min(timeOfDay, _ends[i]) - starts[i];
+                return before[i] + Math.Min(timeOfDay, ends[i]) - starts[i];
             }
         }
 
@@ -45,35 +44,35 @@ internal sealed class DayPattern
     /// <summary>The earliest time of day at which this much is worked; <paramref name="worked"/> is above 0 and at most the total.</summary>
     public long Earliest(long worked)
     {
-        int i = _before.Length - 1;
-        while (_before[i] >= worked)
+        int i = before.Length - 1;
+        while (before[i] >= worked)
         {
             i--;
         }
 
-        return _starts[i] + worked - _before[i];
+        return starts[i] + worked - before[i];
     }
 
     /// <summary>The latest time of day at which no more than this is worked; <paramref name="worked"/> is at least 0 and below the total.</summary>
     public long Latest(long worked)
     {
-        int i = _before.Length - 1;
-        while (_before[i] > worked)
+        int i = before.Length - 1;
+        while (before[i] > worked)
         {
             i--;
         }
 
-        return _starts[i] + worked - _before[i];
+        return starts[i] + worked - before[i];
     }
 
     /// <summary>The time of day moved forward into a session, both of whose ends belong to it; past the close, -1.</summary>
     public long Next(long timeOfDay)
     {
-        for (int i = 0; i < _ends.Length; i++)
+        for (int i = 0; i < ends.Length; i++)
         {
-            if (timeOfDay <= _ends[i])
+            if (timeOfDay <= ends[i])
             {
-                return Math.Max(timeOfDay, _starts[i]);
+                return Math.Max(timeOfDay, starts[i]);
             }
         }
 

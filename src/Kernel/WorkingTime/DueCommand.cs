@@ -22,8 +22,8 @@ public static class DueCommand
     {
         var received = new Option<string?>("--received") { Description = "Thời điểm tiếp nhận, giờ cơ quan, ví dụ 2025-06-02T09:20" };
         var term = new Option<string?>("--term") { Description = "Thời hạn: 3wd, 0.5wd, 4h, 90m, 20d, 2w, 6mo, same-day, 24ch" };
-        var calendar = new Option<string>("--calendar") { Description = "Mã lịch làm việc", DefaultValueFactory = _ => CalendarCatalogue.DefaultCode };
-        var reading = new Option<string>("--reading") { Description = "Cách tính: rolling hoặc day-after", DefaultValueFactory = _ => "rolling" };
+        var calendar = new Option<string>("--calendar") { Description = "Mã lịch làm việc", DefaultValueFactory = Fixed(CalendarCatalogue.DefaultCode) };
+        var reading = new Option<string>("--reading") { Description = "Cách tính: rolling hoặc day-after", DefaultValueFactory = Fixed("rolling") };
         var json = new Option<bool>("--json") { Description = "In kết quả dạng JSON" };
         var command = new Command("due", "Tính thời điểm đến hạn") { received, term, calendar, reading, json };
         command.SetAction(result =>
@@ -44,6 +44,8 @@ public static class DueCommand
         });
         return command;
     }
+
+    private static Func<System.CommandLine.Parsing.ArgumentResult, string> Fixed(string value) => _ => value;
 
     private static string Answer(DateTime received, ClockRule rule, WorkCalendar calendar, bool json)
     {

@@ -13,15 +13,15 @@ public sealed record TraceLine(string Code, DateTime? At, FormattableString Sent
 /// <summary>Collects the steps of one computation. Passing none to <see cref="DueCalculator"/> costs nothing.</summary>
 public sealed partial class DueTrace
 {
-    private readonly List<TraceLine> _lines = [];
+    private readonly List<TraceLine> lines = [];
 
-    public IReadOnlyList<TraceLine> Lines => _lines;
+    public IReadOnlyList<TraceLine> Lines => lines;
 
     /// <summary>The lines in the reader's language.</summary>
     public IEnumerable<string> Say(Texts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return _lines.Select(line => texts.Format(line.Sentence));
+        return lines.Select(line => texts.Format(line.Sentence));
     }
 
     internal void Paused(in ClockEvent e, WorkingSpan? left)
@@ -84,5 +84,5 @@ public sealed partial class DueTrace
         }
     }
 
-    private void Add(string code, DateTime? at, FormattableString sentence) => _lines.Add(new TraceLine(code, at, sentence));
+    private void Add(string code, DateTime? at, FormattableString sentence) => lines.Add(new TraceLine(code, at, sentence));
 }

@@ -20,30 +20,30 @@ internal enum Remainder
 internal struct DueTrack
 {
     // The last day before it was moved off a day off, for terms in calendar days.
-    private DateOnly _nominalDay;
-    private long _frozen;
-    private bool _breached;
+    private DateOnly nominalDay;
+    private long frozen;
+    private bool breached;
 
     public DueTrack(DateTime due, DateOnly nominalDay)
     {
         Due = due;
-        _nominalDay = nominalDay;
+        this.nominalDay = nominalDay;
     }
 
     public DateTime Due { get; private set; }
 
-    public readonly DateOnly NominalDay => _nominalDay;
+    public readonly DateOnly NominalDay => nominalDay;
 
     /// <summary>Remembers what is left. A due instant that has passed stays passed: no pause heals a breach.</summary>
     public void Freeze(DateTime at, Remainder unit, WorkCalendar calendar)
     {
-        _breached = at >= Due;
-        _frozen = unit switch
+        breached = at >= Due;
+        frozen = unit switch
         {
-            _ when _breached => 0,
+            _ when breached => 0,
             Remainder.WorkingTime => calendar.Elapsed(at, Due).Ticks,
             Remainder.WorkingDays => calendar.WorkingDaysBetween(calendar.CountingDay(at), OfficeClock.DayOf(Due)),
-            Remainder.CalendarDays => Math.Max(0, _nominalDay.DayNumber - calendar.CountingDay(at).DayNumber),
+            Remainder.CalendarDays => Math.Max(0, nominalDay.DayNumber - calendar.CountingDay(at).DayNumber),
             _ => (Due - at).Ticks,
         };
     }
@@ -51,7 +51,7 @@ internal struct DueTrack
     /// <summary>Spends what is left from here.</summary>
     public void Resume(DateTime at, Remainder unit, WorkCalendar calendar)
     {
-        if (_breached)
+        if (breached)
         {
             return;
         }
@@ -59,17 +59,17 @@ internal struct DueTrack
         switch (unit)
         {
             case Remainder.WorkingTime:
-                Due = calendar.Add(at, new WorkingSpan(_frozen));
+                Due = calendar.Add(at, new WorkingSpan(frozen));
                 break;
             case Remainder.WorkingDays:
-                Due = calendar.CloseOf(calendar.AddWorkingDays(calendar.CountingDay(at), (int)_frozen));
+                Due = calendar.CloseOf(calendar.AddWorkingDays(calendar.CountingDay(at), (int)frozen));
                 break;
             case Remainder.CalendarDays:
-                _nominalDay = calendar.CountingDay(at).AddDays((int)_frozen);
-                Due = calendar.CloseOnOrAfter(_nominalDay);
+                nominalDay = calendar.CountingDay(at).AddDays((int)frozen);
+                Due = calendar.CloseOnOrAfter(nominalDay);
                 break;
             default:
-                Due = at.AddTicks(_frozen);
+                Due = at.AddTicks(frozen);
                 break;
         }
     }
@@ -77,6 +77,6 @@ internal struct DueTrack
     /// <summary>Moves by the wall clock, as old systems did.</summary>
     public void Shift(TimeSpan pause)
     {
-        Due = _breached ? Due : Due + pause;
+        Due = breached ? Due : Due + pause;
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class WorkCalendar
         }
 
         long target = Counter(start, out int ordinal) + amount.Ticks;
-        int guess = ordinal + (int)(amount.Ticks * _daysPerTick);
+        int guess = ordinal + (int)(amount.Ticks * daysPerTick);
         return amount.Ticks > 0 ? Earliest(target, guess) : Latest(target, guess);
     }
 
@@ -56,15 +56,15 @@ public sealed partial class WorkCalendar
             return At(day, moved);
         }
 
-        int ordinal = _ordinals[day + 1];
-        return ordinal < _work.Length - 1 ? At(_work[ordinal].Day, _patterns[_work[ordinal].Pattern].Opens) : throw Outside();
+        int ordinal = ordinals[day + 1];
+        return ordinal < workDays.Length - 1 ? At(workDays[ordinal].Day, patterns[workDays[ordinal].Pattern].Opens) : throw Outside();
     }
 
-    internal WorkingSpan SpanOf(WorkingDays days) => new(days.Quarters * (_standardDay / 4));
+    internal WorkingSpan SpanOf(WorkingDays days) => new(days.Quarters * (standardDay / 4));
 
     private static DateTime UtcOf(long officeTicks) => new(officeTicks - OfficeClock.Offset.Ticks, DateTimeKind.Utc);
 
-    private DateTime At(int day, long time) => UtcOf(((_firstDay + (long)day) * TimeSpan.TicksPerDay) + time);
+    private DateTime At(int day, long time) => UtcOf(((firstDay + (long)day) * TimeSpan.TicksPerDay) + time);
 
     private (int Day, long Time) Split(DateTime instant)
     {
@@ -75,21 +75,21 @@ public sealed partial class WorkCalendar
 
         long ticks = instant.Ticks + OfficeClock.Offset.Ticks;
         long date = ticks / TimeSpan.TicksPerDay;
-        int day = (int)date - _firstDay;
-        return (uint)day < (uint)_reception.Length ? (day, ticks - (date * TimeSpan.TicksPerDay)) : throw Outside();
+        int day = (int)date - firstDay;
+        return (uint)day < (uint)reception.Length ? (day, ticks - (date * TimeSpan.TicksPerDay)) : throw Outside();
     }
 
     private long Counter(DateTime instant, out int ordinal)
     {
         (int day, long time) = Split(instant);
-        ordinal = _ordinals[day];
-        ref readonly WorkDay work = ref _work[ordinal];
-        return work.Day == day ? work.Before + _patterns[work.Pattern].Worked(time) : work.Before;
+        ordinal = ordinals[day];
+        ref readonly WorkDay work = ref workDays[ordinal];
+        return work.Day == day ? work.Before + patterns[work.Pattern].Worked(time) : work.Before;
     }
 
     private DateTime Earliest(long target, int guess)
     {
-        WorkDay[] work = _work;
+        WorkDay[] work = workDays;
         if (target > work[^1].Before)
         {
             throw Outside();
@@ -112,12 +112,12 @@ public sealed partial class WorkCalendar
             k = Search(target);
         }
 
-        return At(work[k].Day, _patterns[work[k].Pattern].Earliest(target - work[k].Before));
+        return At(work[k].Day, patterns[work[k].Pattern].Earliest(target - work[k].Before));
     }
 
     private DateTime Latest(long target, int guess)
     {
-        WorkDay[] work = _work;
+        WorkDay[] work = workDays;
         if (target < 0)
         {
             throw Outside();
@@ -140,18 +140,18 @@ public sealed partial class WorkCalendar
             k = Search(target + 1);
         }
 
-        return At(work[k].Day, _patterns[work[k].Pattern].Latest(target - work[k].Before));
+        return At(work[k].Day, patterns[work[k].Pattern].Latest(target - work[k].Before));
     }
 
     /// <summary>The last working day before which less than the target is worked; the target is above 0 and at most the total.</summary>
     private int Search(long target)
     {
         int low = 0;
-        int high = _work.Length - 1;
+        int high = workDays.Length - 1;
         while (high - low > 1)
         {
             int middle = (low + high) / 2;
-            if (_work[middle].Before < target)
+            if (workDays[middle].Before < target)
             {
                 low = middle;
             }

@@ -14,7 +14,7 @@ public sealed partial class WorkCalendar
     public DateTime Add(DateTime start, Term term, DueReading reading) => term.Kind switch
     {
         TermKind.WorkingDays when EndsAtClose(term, reading) => CloseOf(AddWorkingDays(CountingDay(start), term.Amount / 4)),
-        TermKind.WorkingDays => Add(start, new WorkingSpan(term.Amount * (_standardDay / 4))),
+        TermKind.WorkingDays => Add(start, new WorkingSpan(term.Amount * (standardDay / 4))),
         TermKind.WorkingTime => Add(start, new WorkingSpan(term.Amount * TimeSpan.TicksPerMinute)),
         TermKind.CalendarDays => CloseOnOrAfter(CountingDay(start).AddDays(term.Amount)),
         TermKind.CalendarMonths => CloseOnOrAfter(CountingDay(start).AddMonths(term.Amount)),

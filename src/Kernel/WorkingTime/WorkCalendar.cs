@@ -10,15 +10,15 @@ namespace NamRo.Kernel.WorkingTime;
 /// </summary>
 public sealed partial class WorkCalendar
 {
-    private readonly int[] _ordinals;
-    private readonly WorkDay[] _work;
-    private readonly short[] _reception;
-    private readonly DayPattern[] _patterns;
-    private readonly FrozenDictionary<DateOnly, CalendarDay> _special;
-    private readonly FrozenSet<int> _announcedYears;
-    private readonly int _firstDay;
-    private readonly long _standardDay;
-    private readonly double _daysPerTick;
+    private readonly int[] ordinals;
+    private readonly WorkDay[] workDays;
+    private readonly short[] reception;
+    private readonly DayPattern[] patterns;
+    private readonly FrozenDictionary<DateOnly, CalendarDay> specialDays;
+    private readonly FrozenSet<int> announcedYears;
+    private readonly int firstDay;
+    private readonly long standardDay;
+    private readonly double daysPerTick;
 
     /// <summary>Builds the day tables, once; some ten thousand days take a few milliseconds.</summary>
     /// <exception cref="RuleException">The definition contradicts itself; the message says where.</exception>
@@ -27,15 +27,15 @@ public sealed partial class WorkCalendar
         ArgumentNullException.ThrowIfNull(definition);
         Definition = definition;
         var expansion = new CalendarExpansion(definition);
-        _ordinals = expansion.Ordinals;
-        _work = expansion.Work;
-        _reception = expansion.Reception;
-        _patterns = [.. expansion.Patterns];
-        _special = expansion.Special.ToFrozenDictionary();
-        _announcedYears = definition.PublicDays.GroupBy(d => d.Date.Year).Where(y => y.All(d => d.Verified)).Select(y => y.Key).ToFrozenSet();
-        _firstDay = definition.From.DayNumber;
-        _standardDay = definition.StandardDayMinutes * TimeSpan.TicksPerMinute;
-        _daysPerTick = (_work.Length - 1) / (double)_work[^1].Before;
+        ordinals = expansion.Ordinals;
+        workDays = expansion.Work;
+        reception = expansion.Reception;
+        patterns = [.. expansion.Patterns];
+        specialDays = expansion.Special.ToFrozenDictionary();
+        announcedYears = definition.PublicDays.GroupBy(d => d.Date.Year).Where(y => y.All(d => d.Verified)).Select(y => y.Key).ToFrozenSet();
+        firstDay = definition.From.DayNumber;
+        standardDay = definition.StandardDayMinutes * TimeSpan.TicksPerMinute;
+        daysPerTick = (workDays.Length - 1) / (double)workDays[^1].Before;
     }
 
     public CalendarDefinition Definition { get; }
@@ -47,13 +47,13 @@ public sealed partial class WorkCalendar
     public int Version => Definition.Version;
 
     /// <summary>The working time that one working day stands for.</summary>
-    public WorkingSpan StandardDay => new(_standardDay);
+    public WorkingSpan StandardDay => new(standardDay);
 
     /// <summary>Whether anything is worked on the day. A Saturday on which papers are only taken in is no working day.</summary>
     public bool IsWorkingDay(DateOnly day)
     {
         int index = IndexOf(day);
-        return _ordinals[index + 1] > _ordinals[index];
+        return ordinals[index + 1] > ordinals[index];
     }
 
     /// <summary>Whether the instant lies in a session, ends included.</summary>
@@ -67,7 +67,7 @@ public sealed partial class WorkCalendar
     public bool IsReceiving(DateTime instant)
     {
         (int day, long time) = Split(instant);
-        return (Pattern(day) is { } pattern && pattern.Contains(time)) || _patterns[_reception[day]].Contains(time);
+        return (Pattern(day) is { } pattern && pattern.Contains(time)) || patterns[reception[day]].Contains(time);
     }
 
     /// <summary>When the office opens on a working day, UTC.</summary>
@@ -79,10 +79,10 @@ public sealed partial class WorkCalendar
     public DateTime CloseOf(DateOnly day) => At(IndexOf(day), Worked(day).Closes);
 
     /// <summary>The first working day after this day.</summary>
-    public DateOnly NextWorkingDay(DateOnly day) => DayAt(_ordinals[IndexOf(day) + 1]);
+    public DateOnly NextWorkingDay(DateOnly day) => DayAt(ordinals[IndexOf(day) + 1]);
 
     /// <summary>The last working day before this day.</summary>
-    public DateOnly PreviousWorkingDay(DateOnly day) => DayAt(_ordinals[IndexOf(day)] - 1);
+    public DateOnly PreviousWorkingDay(DateOnly day) => DayAt(ordinals[IndexOf(day)] - 1);
 
     /// <summary>
     /// The day that is <paramref name="count"/> working days after the day, which is not counted itself; a negative count goes back, and 0 is
@@ -91,23 +91,23 @@ public sealed partial class WorkCalendar
     public DateOnly AddWorkingDays(DateOnly day, int count)
     {
         int index = IndexOf(day);
-        int origin = count > 0 ? _ordinals[index + 1] - 1 : _ordinals[index];
+        int origin = count > 0 ? ordinals[index + 1] - 1 : ordinals[index];
         return DayAt(origin + count);
     }
 
     /// <summary>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; negative when <paramref name="to"/> is earlier.</summary>
-    public int WorkingDaysBetween(DateOnly from, DateOnly to) => _ordinals[IndexOf(to) + 1] - _ordinals[IndexOf(from) + 1];
+    public int WorkingDaysBetween(DateOnly from, DateOnly to) => ordinals[IndexOf(to) + 1] - ordinals[IndexOf(from) + 1];
 
     /// <summary>Whether the holidays of the year are known from an official announcement; otherwise a date in it may still move.</summary>
-    public bool IsAnnounced(int year) => _announcedYears.Contains(year);
+    public bool IsAnnounced(int year) => announcedYears.Contains(year);
 
     /// <summary>Why the day differs from its weekday; nothing for an ordinary day.</summary>
-    public CalendarDay? SpecialDay(DateOnly day) => _special.GetValueOrDefault(day);
+    public CalendarDay? SpecialDay(DateOnly day) => specialDays.GetValueOrDefault(day);
 
     private DayPattern? Pattern(int day)
     {
-        ref readonly WorkDay work = ref _work[_ordinals[day]];
-        return work.Day == day ? _patterns[work.Pattern] : null;
+        ref readonly WorkDay work = ref workDays[ordinals[day]];
+        return work.Day == day ? patterns[work.Pattern] : null;
     }
 
     private DayPattern Worked(DateOnly day)
@@ -117,13 +117,13 @@ public sealed partial class WorkCalendar
 
     private DateOnly DayAt(int ordinal)
     {
-        return ordinal >= 0 && ordinal < _work.Length - 1 ? DateOnly.FromDayNumber(_firstDay + _work[ordinal].Day) : throw Outside();
+        return ordinal >= 0 && ordinal < workDays.Length - 1 ? DateOnly.FromDayNumber(firstDay + workDays[ordinal].Day) : throw Outside();
     }
 
     private int IndexOf(DateOnly day)
     {
-        int index = day.DayNumber - _firstDay;
-        return (uint)index < (uint)_reception.Length ? index : throw Outside();
+        int index = day.DayNumber - firstDay;
+        return (uint)index < (uint)reception.Length ? index : throw Outside();
     }
 
     private RuleException Outside()

@@ -5,7 +5,7 @@ namespace NamRo.App.Tests.Kernel.WorkingTime;
 /// <summary>The slow and obvious way to count: step through the minutes and ask of each whether it is worked.</summary>
 internal sealed class NaiveCalendar(CalendarDefinition definition)
 {
-    private readonly Dictionary<DateOnly, IReadOnlyList<Session>> _days = [];
+    private readonly Dictionary<DateOnly, IReadOnlyList<Session>> days = [];
 
     public DateTime Add(DateTime start, long minutes)
     {
@@ -34,9 +34,9 @@ internal sealed class NaiveCalendar(CalendarDefinition definition)
         DateTime office = OfficeClock.ToOffice(utc);
         long time = office.TimeOfDay.Ticks;
         DateOnly day = DateOnly.FromDateTime(office);
-        if (!_days.TryGetValue(day, out IReadOnlyList<Session>? sessions))
+        if (!days.TryGetValue(day, out IReadOnlyList<Session>? sessions))
         {
-            _days[day] = sessions = Sessions(day);
+            days[day] = sessions = Sessions(day);
         }
 
         foreach (Session session in sessions)
