@@ -5,7 +5,9 @@ using NamRo.Kernel.Identity;
 using NamRo.Kernel.Modules;
 using NamRo.Organisation.Editing;
 using NamRo.Organisation.Imports;
+using NamRo.Organisation.Pages;
 using NamRo.Organisation.Store;
+using NamRo.Ui.Menu;
 
 namespace NamRo.Organisation;
 
@@ -20,6 +22,11 @@ public sealed class OrganisationModule : IModule
         services.AddScoped<IOrganisationEditor, OrganisationEditor>();
         services.AddScoped<OrganisationImport>();
         services.AddScoped<OrganisationExport>();
+        services.AddMenuItem("Tổ chức", "Cây đơn vị", PageLinks.Tree, null, 500);
+        services.AddMenuItem("Tổ chức", "Cán bộ", PageLinks.People, null, 510);
+        services.AddMenuItem("Tổ chức", "Vắng mặt và ủy quyền", PageLinks.Absence, null, 520);
+        services.AddMenuItem("Tổ chức", "Lịch làm việc", PageLinks.Calendars, null, 530);
+        services.AddMenuItem("Tổ chức", "Nhập danh sách", PageLinks.Import, "organisation.manage", 540);
     }
 
     public IEnumerable<Command> Commands(IProgram program) => ImportCommands.All(program);

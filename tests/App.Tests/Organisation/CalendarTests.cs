@@ -1,6 +1,8 @@
+using NamRo.Kernel.Data;
 using NamRo.Kernel.Rules;
 using NamRo.Kernel.WorkingTime;
 using NamRo.Organisation;
+using NamRo.Testing.Databases;
 
 namespace NamRo.App.Tests.Organisation;
 
@@ -8,20 +10,22 @@ public sealed class CalendarTests
 {
     private static CalendarDefinition Mine => CalendarCatalogue.Embedded.Get("HC-T7").Definition with { Code = "P01", Name = "Lịch phường Đông" };
 
-    [Fact]
-    public async Task A_new_install_stores_the_calendars_of_the_product_as_first_versions()
+    [Theory]
+    [EachDatabase]
+    public async Task A_new_install_stores_the_calendars_of_the_product_as_first_versions(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
 
         Assert.Equal(CalendarCatalogue.Embedded.Definitions.Select(d => d.Code).Order(StringComparer.Ordinal), office.Map.Calendars.Select(c => c.Code));
         Assert.Equal("HC", office.Map.CalendarOf(office.Division).Code);
         Assert.Equal(1, office.Map.CalendarOf(office.Division).Version);
     }
 
-    [Fact]
-    public async Task A_unit_works_by_the_calendar_of_the_nearest_unit_above_that_has_one()
+    [Theory]
+    [EachDatabase]
+    public async Task A_unit_works_by_the_calendar_of_the_nearest_unit_above_that_has_one(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
 
         await office.EditAsync(edit =>
         {
@@ -32,10 +36,11 @@ public sealed class CalendarTests
         Assert.Equal("P01", office.Map.CalendarOf(office.Division).Code);
     }
 
-    [Fact]
-    public async Task A_further_version_counts_for_new_clocks_and_leaves_the_earlier_one_as_it_was()
+    [Theory]
+    [EachDatabase]
+    public async Task A_further_version_counts_for_new_clocks_and_leaves_the_earlier_one_as_it_was(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         var day = new DateOnly(2024, 6, 3);
         var closed = new CalendarDay(day, CalendarDayKind.Closed, "Ngày truyền thống");
 
@@ -48,10 +53,11 @@ public sealed class CalendarTests
         Assert.Throws<NotFoundException>(() => office.Map.Calendar("P01", 3));
     }
 
-    [Fact]
-    public async Task A_stored_calendar_counts_as_the_one_that_was_published()
+    [Theory]
+    [EachDatabase]
+    public async Task A_stored_calendar_counts_as_the_one_that_was_published(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         var original = CalendarCatalogue.Embedded.Get("HC-T7");
 
         var stored = office.Map.Calendar("HC-T7", 1);
@@ -65,10 +71,11 @@ public sealed class CalendarTests
         }
     }
 
-    [Fact]
-    public async Task A_calendar_that_contradicts_itself_is_not_published()
+    [Theory]
+    [EachDatabase]
+    public async Task A_calendar_that_contradicts_itself_is_not_published(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         var day = new CalendarDay(Office.Today, CalendarDayKind.Closed, "Nghỉ");
 
         await Assert.ThrowsAsync<RuleException>(() =>

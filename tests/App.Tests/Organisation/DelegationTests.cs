@@ -1,6 +1,8 @@
+using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
 using NamRo.Organisation;
+using NamRo.Testing.Databases;
 
 namespace NamRo.App.Tests.Organisation;
 
@@ -8,10 +10,11 @@ public sealed class DelegationTests
 {
     private static readonly DateOnly End = Office.Today.AddDays(4);
 
-    [Fact]
-    public async Task An_official_delegates_own_duties_for_days_and_takes_them_back_at_once()
+    [Theory]
+    [EachDatabase]
+    public async Task An_official_delegates_own_duties_for_days_and_takes_them_back_at_once(DatabaseProvider database)
     {
-        await using var office = await WithDeputyAsync();
+        await using var office = await WithDeputyAsync(database);
         var head = ActorBuilder.Build(office.Map, office.Head, Office.Today)!;
         var delegation = Guid.Empty;
 
@@ -24,19 +27,21 @@ public sealed class DelegationTests
         Assert.Equal(["organisation.delegated", "organisation.delegation-revoked"], await office.ActionsOn(delegation));
     }
 
-    [Fact]
-    public async Task Nobody_delegates_the_duties_of_another()
+    [Theory]
+    [EachDatabase]
+    public async Task Nobody_delegates_the_duties_of_another(DatabaseProvider database)
     {
-        await using var office = await WithDeputyAsync();
+        await using var office = await WithDeputyAsync(database);
         var other = ActorBuilder.Build(office.Map, office.Other, Office.Today)!;
 
         await RefusedAsync("organisation.not-allowed", office, new NewDelegation(office.Head, office.Other, Office.Today, End, "Nghỉ phép"), other);
     }
 
-    [Fact]
-    public async Task A_delegation_needs_two_people_with_posts_and_days_in_order_from_today()
+    [Theory]
+    [EachDatabase]
+    public async Task A_delegation_needs_two_people_with_posts_and_days_in_order_from_today(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
 
         await RefusedAsync("organisation.delegation.self", office, new NewDelegation(office.Head, office.Head, Office.Today, End, "Nghỉ"));
         await RefusedAsync("organisation.dates.order", office, new NewDelegation(office.Head, office.Other, End, Office.Today, "Nghỉ"));
@@ -46,18 +51,19 @@ public sealed class DelegationTests
         await RefusedAsync("text.blank", office, new NewDelegation(office.Head, office.Other, Office.Today, End, " "));
     }
 
-    [Fact]
-    public async Task The_same_delegation_twice_is_refused()
+    [Theory]
+    [EachDatabase]
+    public async Task The_same_delegation_twice_is_refused(DatabaseProvider database)
     {
-        await using var office = await WithDeputyAsync();
+        await using var office = await WithDeputyAsync(database);
         await office.EditAsync(edit => edit.Delegate(new NewDelegation(office.Head, office.Other, Office.Today, End, "Nghỉ phép")));
 
         await RefusedAsync("organisation.delegation.twice", office, new NewDelegation(office.Head, office.Other, End, End.AddDays(3), "Nghỉ phép"));
     }
 
-    private static async Task<Office> WithDeputyAsync()
+    private static async Task<Office> WithDeputyAsync(DatabaseProvider database)
     {
-        var office = await Office.OpenAsync();
+        var office = await Office.OpenAsync(database);
         await office.EditAsync(edit => edit.Appoint(new NewPosting(office.Other, office.ChairSeat, Office.Founded)));
         return office;
     }

@@ -1,12 +1,14 @@
 using System.Text;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml;
+using NamRo.Kernel.Data;
 using NamRo.Kernel.Files;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
-using NamRo.Organisation;
 using NamRo.Organisation.Imports;
+using NamRo.Organisation;
+using NamRo.Testing.Databases;
 
 namespace NamRo.App.Tests.Organisation;
 
@@ -14,10 +16,11 @@ public sealed class ImportTests
 {
     private const string UnitTitles = "Mã đơn vị;Tên đơn vị;Khối;Loại đơn vị;Mã đơn vị cấp trên;Từ ngày\n";
 
-    [Fact]
-    public async Task Units_are_opened_whatever_the_order_of_rows()
+    [Theory]
+    [EachDatabase]
+    public async Task Units_are_opened_whatever_the_order_of_rows(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
 
         var report = await ImportAsync(office, ImportKind.Units, UnitTitles + """
             T1;Tổ dân phố 1;Chính quyền;tổ;P1;1/7/2024
@@ -30,10 +33,11 @@ public sealed class ImportTests
         Assert.Equal(new DateOnly(2024, 7, 1), office.Map.UnitByCode("P1")!.From);
     }
 
-    [Fact]
-    public async Task Every_error_is_listed_by_row_and_column_and_nothing_is_stored()
+    [Theory]
+    [EachDatabase]
+    public async Task Every_error_is_listed_by_row_and_column_and_nothing_is_stored(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         var before = office.Map.Revision;
 
         var report = await ImportAsync(office, ImportKind.Units, UnitTitles + """
@@ -53,10 +57,11 @@ public sealed class ImportTests
         Assert.Null(office.Map.UnitByCode("A1"));
     }
 
-    [Fact]
-    public async Task What_hangs_below_a_row_in_error_adds_no_error_of_its_own()
+    [Theory]
+    [EachDatabase]
+    public async Task What_hangs_below_a_row_in_error_adds_no_error_of_its_own(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
 
         var report = await ImportAsync(office, ImportKind.Units, UnitTitles + """
             B1;Cấp trên;Khối lạ;phòng;UBND;1/7/2024
@@ -66,10 +71,11 @@ public sealed class ImportTests
         Assert.Equal(2, Assert.Single(report.Errors).Row);
     }
 
-    [Fact]
-    public async Task A_dry_run_finds_the_same_and_stores_nothing()
+    [Theory]
+    [EachDatabase]
+    public async Task A_dry_run_finds_the_same_and_stores_nothing(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         var before = office.Map.Revision;
 
         var report = await ImportAsync(office, ImportKind.Units, UnitTitles + "C1;Đơn vị;Chính quyền;phòng;UBND;1/7/2024", dryRun: true);
@@ -79,10 +85,11 @@ public sealed class ImportTests
         Assert.Equal(before, office.Map.Revision);
     }
 
-    [Fact]
-    public async Task Seats_may_report_to_seats_further_down_and_take_their_holders_along()
+    [Theory]
+    [EachDatabase]
+    public async Task Seats_may_report_to_seats_further_down_and_take_their_holders_along(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
 
         var report = await ImportAsync(office, ImportKind.Posts, """
             Mã vị trí,Mã đơn vị,Chức danh,Vai trò,Từ ngày,Báo cáo cho vị trí,Mã cán bộ
@@ -96,10 +103,11 @@ public sealed class ImportTests
         Assert.Equal([Role.Officer, Role.UnitHead], office.Map.Posts.Single(p => p.Code == "PTP").Roles);
     }
 
-    [Fact]
-    public async Task What_was_exported_is_taken_in_again_without_a_change()
+    [Theory]
+    [EachDatabase]
+    public async Task What_was_exported_is_taken_in_again_without_a_change(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         await office.EditAsync(edit => edit.CorrectPerson(office.Other, "Vũ Văn Em", "em@coquan.gov.vn", "0243 333 4444"));
         var before = office.Map.Revision;
         foreach (var name in new[] { "list.xlsx", "list.csv" })
@@ -119,10 +127,11 @@ public sealed class ImportTests
         Assert.Equal(before, office.Map.Revision);
     }
 
-    [Fact]
-    public async Task A_cell_with_a_formula_is_refused()
+    [Theory]
+    [EachDatabase]
+    public async Task A_cell_with_a_formula_is_refused(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         var bytes = Workbook(("Mã cán bộ", null), ("Họ và tên", null), ("CB90", null), ("Lý Văn Giang", "CONCATENATE(\"Lý\",\" Văn Giang\")"));
 
         var report = await office.UseAsync<OrganisationImport, ImportReport>(import =>
@@ -133,10 +142,11 @@ public sealed class ImportTests
         Assert.Null(office.Map.PersonByCode("CB90"));
     }
 
-    [Fact]
-    public async Task Text_that_a_spreadsheet_would_run_is_written_as_text()
+    [Theory]
+    [EachDatabase]
+    public async Task Text_that_a_spreadsheet_would_run_is_written_as_text(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         await office.EditAsync(edit => edit.OpenUnit(new NewUnit("CT", "=1+1", UnitSystem.State, "phòng", null, Office.Today)));
 
         var xlsx = await office.UseAsync<OrganisationExport, byte[]>(export => export.WriteAsync(ImportKind.Units, "u.xlsx"));
@@ -161,10 +171,11 @@ public sealed class ImportTests
         Assert.Equal(code, refused.Code);
     }
 
-    [Fact]
-    public async Task A_file_that_is_no_sheet_is_refused()
+    [Theory]
+    [EachDatabase]
+    public async Task A_file_that_is_no_sheet_is_refused(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
 
         await Assert.ThrowsAsync<FileRefusedException>(() => office.UseAsync<OrganisationImport, ImportReport>(import =>
             import.RunAsync(ImportKind.People, "%PDF-1.7"u8.ToArray(), "people.xlsx", false, Actor.System)));

@@ -1,14 +1,17 @@
+using NamRo.Kernel.Data;
 using NamRo.Kernel.Rules;
 using NamRo.Organisation;
+using NamRo.Testing.Databases;
 
 namespace NamRo.App.Tests.Organisation;
 
 public sealed class OrganisationStoreTests
 {
-    [Fact]
-    public async Task Every_saved_set_of_changes_raises_the_revision_by_one()
+    [Theory]
+    [EachDatabase]
+    public async Task Every_saved_set_of_changes_raises_the_revision_by_one(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         var before = office.Map.Revision;
 
         await office.EditAsync(edit =>
@@ -21,10 +24,11 @@ public sealed class OrganisationStoreTests
         Assert.Equal("Mai Thị Hoa", office.Map.PersonByCode("cb11")!.Name);
     }
 
-    [Fact]
-    public async Task Of_two_sets_of_changes_that_overlap_in_time_the_second_is_stale()
+    [Theory]
+    [EachDatabase]
+    public async Task Of_two_sets_of_changes_that_overlap_in_time_the_second_is_stale(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
 
         await Assert.ThrowsAsync<StaleVersionException>(() => office.EditAsync(edit =>
         {
@@ -36,10 +40,11 @@ public sealed class OrganisationStoreTests
         Assert.NotNull(office.Map.PersonByCode("CB21"));
     }
 
-    [Fact]
-    public async Task A_map_in_hand_does_not_change_under_its_reader()
+    [Theory]
+    [EachDatabase]
+    public async Task A_map_in_hand_does_not_change_under_its_reader(DatabaseProvider database)
     {
-        await using var office = await Office.OpenAsync();
+        await using var office = await Office.OpenAsync(database);
         var held = office.Map;
 
         await office.EditAsync(edit => edit.RenameUnit(office.Division, "Tên mới", "", Office.Today));
