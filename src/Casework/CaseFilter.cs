@@ -24,7 +24,7 @@ public sealed record CaseFilter
     public UnitId? Unit { get; init; }
 
     /// <summary>With <see cref="Unit"/>: the units below it too.</summary>
-    public bool Below { get; init; }
+    public bool? Below { get; init; }
 
     public UnitId? Issuer { get; init; }
 
@@ -40,7 +40,7 @@ public sealed record CaseFilter
     public UnitId? HolderUnit { get; init; }
 
     /// <summary>Only cases that no person holds yet.</summary>
-    public bool Unheld { get; init; }
+    public bool? Unheld { get; init; }
 
     public HolderKind? HeldAs { get; init; }
 
@@ -50,7 +50,7 @@ public sealed record CaseFilter
     public TimeCell? Cell { get; init; }
 
     /// <summary>Only cases that are counted at all: issued ones.</summary>
-    public bool Counted { get; init; }
+    public bool? Counted { get; init; }
 
     public string? Kind { get; init; }
 
@@ -63,7 +63,7 @@ public sealed record CaseFilter
     public CaseId? Parent { get; init; }
 
     /// <summary>Only cases that are no part of another.</summary>
-    public bool Whole { get; init; }
+    public bool? Whole { get; init; }
 
     public DateOnly? DueFrom { get; init; }
 

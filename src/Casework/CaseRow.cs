@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NamRo.Kernel.Identity;
 
 namespace NamRo.Casework;
@@ -105,8 +106,10 @@ public sealed record CaseRow
 
     public required int ChildrenOpen { get; init; }
 
+    [JsonIgnore]
     public required string SearchExact { get; init; }
 
+    [JsonIgnore]
     public required string SearchFolded { get; init; }
 
     public required long Version { get; init; }

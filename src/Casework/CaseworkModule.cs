@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Casework.Acting;
+using NamRo.Casework.Api;
 using NamRo.Casework.Escalation;
 using NamRo.Casework.Jobs;
 using NamRo.Casework.Processes;
@@ -43,6 +45,12 @@ public sealed class CaseworkModule : IModule
         services.AddQuartz(quartz => quartz.ScheduleJob<EscalationJob>(trigger => trigger
             .WithIdentity("escalation")
             .WithSimpleSchedule(schedule => schedule.WithInterval(EscalationInterval).RepeatForever())));
+    }
+
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        CaseApi.Map(endpoints);
+        EvidenceApi.MapPage(endpoints);
     }
 
     public IEnumerable<Command> Commands(IProgram program) => [VerifyCommand.Create(program)];

@@ -24,7 +24,7 @@ internal static class CaseworkPages
         services.AddScoped<ProcessEditor>();
         services.AddMenuItem("", "Đơn vị tôi", "/unit", "case.read", 20);
         services.AddMenuItem("", "Tra cứu việc", CaseFilter.Page, "case.read", 30);
-        services.AddMenuItem("Thiết lập", "Quy trình", "/processes", "case.read", 800);
+        services.AddMenuItem("Thiết lập", "Các quy trình", "/processes", "case.read", 800);
         services.AddMenuItem("Thiết lập", "Quy tắc nghiệp vụ", "/settings/rules", null, 810);
         services.Configure<RazorPagesOptions>(o => o.Conventions.AddPageRoute("/Inbox/Index", ""));
     }

@@ -16,7 +16,7 @@ internal static class CaseConditions
         if (f.Unit is { } unit)
         {
             var day = DateOnly.FromDateTime(OfficeClock.ToOffice(now));
-            UnitId?[] units = f.Below ? [unit, .. map.Subtree(unit, day).Select(u => (UnitId?)u)] : [unit];
+            UnitId?[] units = f.Below == true ? [unit, .. map.Subtree(unit, day).Select(u => (UnitId?)u)] : [unit];
             rows = rows.Where(c => units.Contains(c.Lead));
         }
 
@@ -24,7 +24,7 @@ internal static class CaseConditions
         rows = f.Officer is { } officer ? rows.Where(c => c.Officer == officer) : rows;
         rows = f.Leader is { } leader ? rows.Where(c => c.AccountableLeader == leader) : rows;
         rows = f.Holder is { } holder ? rows.Where(c => c.HolderPerson == holder) : rows;
-        rows = f.Unheld ? rows.Where(c => c.HolderPerson == null) : rows;
+        rows = f.Unheld == true ? rows.Where(c => c.HolderPerson == null) : rows;
         rows = f.HolderUnit is { } holding ? rows.Where(c => c.HolderUnit == holding) : rows;
         return f.HeldAs is { } kind ? rows.Where(c => c.HolderKind == kind) : rows;
     }
@@ -36,7 +36,7 @@ internal static class CaseConditions
         rows = f.Group is { } group ? rows.Where(c => c.Group == group) : rows;
         rows = f.Process is { } process ? rows.Where(c => c.Process == process) : rows;
         rows = f.Parent is { } parent ? rows.Where(c => c.Parent == parent) : rows;
-        return f.Whole ? rows.Where(c => c.Parent == null) : rows;
+        return f.Whole == true ? rows.Where(c => c.Parent == null) : rows;
     }
 
     public static IQueryable<CaseRow> ByDays(this IQueryable<CaseRow> rows, CaseFilter f)
@@ -56,7 +56,7 @@ internal static class CaseConditions
     {
         rows = f.State is { } state ? rows.Where(c => c.State == state) : rows;
         rows = f.Cell is { } cell ? rows.Where(CaseCells.In(cell, now)) : rows;
-        rows = f.Counted ? rows.Where(CaseCells.Counted) : rows;
+        rows = f.Counted == true ? rows.Where(CaseCells.Counted) : rows;
         rows = f.Cause is { } cause ? rows.Where(c => c.DelayCause == cause) : rows;
         if (f.OverdueDays is { } days)
         {

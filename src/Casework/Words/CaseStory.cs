@@ -42,11 +42,11 @@ internal sealed class CaseStory(Texts texts, CaseWords words)
     {
         CaseOpened { Parent: not null } => (texts["Lập việc con"], null, null),
         CaseOpened => (texts["Lập dự thảo"], null, StatusTone.Draft),
-        CaseRevised => (texts["Sửa nội dung"], null, null),
+        CaseRevised => (texts["Nội dung được sửa"], null, null),
         CaseIssued { Overrides.Count: > 0 } e => (
             texts["Giao việc khi còn {0} điều chưa rõ", e.Overrides.Count], string.Join("; ", e.Overrides.Values), StatusTone.DoneLate),
-        CaseIssued => (texts["Giao việc"], null, null),
-        CaseReceived e => (texts["Tiếp nhận"], e.Note, null),
+        CaseIssued => (texts["Việc được giao"], null, null),
+        CaseReceived e => (texts["Đơn vị tiếp nhận việc"], e.Note, null),
         CaseReturnedUnclear e => (texts["Trả lại vì chưa rõ: {0}", texts[ClearWords.Name(e.Clear)]], e.Reason, StatusTone.Overdue),
         CaseAssigned { Before: { } before } e when before != e.Officer => (
             texts["Phân công {0} thay {1}", words.Person(e.Officer), words.Person(before)], e.Note, null),
@@ -57,7 +57,7 @@ internal sealed class CaseStory(Texts texts, CaseWords words)
         CaseProgressReported { StepDone: { } step } e => (texts["Báo tiến độ {0} %, xong bước {1}", e.Percent, step], e.Text, null),
         CaseProgressReported e => (texts["Báo tiến độ {0} %", e.Percent], e.Text, null),
         CaseEvidenceAttached e => (texts["Đính kèm “{0}”", e.Name], null, null),
-        CaseCorrected e => (texts["Đính chính"], CorrectionWords.Say(e, texts), null),
+        CaseCorrected e => (texts["Nội dung được đính chính"], CorrectionWords.Say(e, texts), null),
         CaseCauseConfirmed e => (texts["Xác nhận nguyên nhân chậm: {0}", texts[StateWords.Say(e.Cause)]], e.Text, null),
         _ => SayTimed(happened),
     };
@@ -67,7 +67,7 @@ internal sealed class CaseStory(Texts texts, CaseWords words)
         CaseConsulted e => (texts["Xin ý kiến {0}, hạn trả lời {1}", words.Unit(e.Unit), Format.Moment(e.DueAt)], e.Question, null),
         CaseAnswered e => (texts["Trả lời ý kiến: {0}", texts[StateWords.Say(e.Position)]], e.Text, null),
         CasePaused e => (texts["Tạm dừng theo {0}", e.LegalBasis], e.Reason, StatusTone.Paused),
-        CaseResumed e => (texts["Tiếp tục"], e.Note, null),
+        CaseResumed e => (texts["Việc được tiếp tục"], e.Note, null),
         CaseExtensionRequested e => (texts["Xin gia hạn đến {0}", e.NewDate], e.Reason, null),
         CaseTransferRequested e => (texts["Đề nghị chuyển việc cho {0}", words.Unit(e.Unit)], e.LegalReason, null),
         CaseRequestWithdrawn e => (texts["Rút đề nghị số {0}", e.Number], null, null),
@@ -84,13 +84,13 @@ internal sealed class CaseStory(Texts texts, CaseWords words)
 
     private (string What, string? Note, StatusTone? Tone) SayEnding(CaseEvent happened) => happened switch
     {
-        CaseSubmitted { ResultDocument: { Length: > 0 } document } e => (texts["Trình kết quả: {0}", document], e.Result, null),
-        CaseSubmitted e => (texts["Trình kết quả"], e.Result, null),
-        CaseAccepted e => (texts["Chấp nhận kết quả"], e.Note, StatusTone.DoneInTime),
-        CaseSentBack e => (texts["Trả lại kết quả"], e.Reason, StatusTone.Overdue),
-        CaseClosed e => (texts["Đóng hồ sơ"], e.Note, null),
+        CaseSubmitted { ResultDocument: { Length: > 0 } document } e => (texts["Kết quả được trình: {0}", document], e.Result, null),
+        CaseSubmitted e => (texts["Kết quả được trình"], e.Result, null),
+        CaseAccepted e => (texts["Kết quả được chấp nhận"], e.Note, StatusTone.DoneInTime),
+        CaseSentBack e => (texts["Kết quả bị trả lại"], e.Reason, StatusTone.Overdue),
+        CaseClosed e => (texts["Hồ sơ được đóng"], e.Note, null),
         CaseCancelled e => (texts["Hủy việc theo {0}", e.Document], e.Reason, StatusTone.Cancelled),
-        CaseReopened e => (texts["Mở lại"], e.Reason, null),
+        CaseReopened e => (texts["Việc được mở lại"], e.Reason, null),
         _ => throw new InvalidOperationException($"No sentence for {happened.GetType().Name}."),
     };
 }

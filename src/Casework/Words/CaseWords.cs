@@ -75,7 +75,12 @@ internal sealed class CaseWords(Texts texts, IOrganisation organisation, TimePro
     public string Working(int minutes)
     {
         var days = minutes / Format.WorkingDayMinutes;
-        return days > 0 ? texts["{0} ngày làm việc", Format.Number(days)] : texts["{0} làm việc", Format.Duration(minutes)];
+        return days switch
+        {
+            0 => texts["{0} làm việc", Format.Duration(minutes)],
+            1 => texts["1 ngày làm việc"],
+            _ => texts["{0} ngày làm việc", Format.Number(days)],
+        };
     }
 
     /// <summary>When the case is due, in words, for cases without an instant of their own.</summary>

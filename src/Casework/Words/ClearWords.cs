@@ -31,7 +31,7 @@ internal sealed class ClearWords(Texts texts, CaseWords words)
     private (string? Value, string? Detail) Value(CaseView view, string clear) => clear switch
     {
         "person" => (words.Person(view.Row.Officer), Join(words.Title(view.Row.Officer, view.Row.Lead), words.Unit(view.Row.Lead))),
-        "work" => (Shorten(view.Row.Title), view.Row.Citation ?? view.Row.Clause),
+        "work" => (view.Row.Citation ?? view.Row.Clause ?? Shorten(view.Row.Title), null),
         "process" => (view.Process?.Name, Steps(view)),
         "responsibility" => (words.Person(view.Row.AccountableLeader), Responsibility(view)),
         "result" => (view.Row.Product, view.Content.JudgedBy),

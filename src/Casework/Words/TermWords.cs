@@ -11,6 +11,7 @@ internal static class TermWords
         var amount = term?[..digits].Replace('.', Texts.InEnglish ? '.' : ',') ?? "";
         return term?[digits..] switch
         {
+            "wd" when amount == "1" => texts["1 ngày làm việc"],
             "wd" => texts["{0} ngày làm việc", amount],
             "h" => texts["{0} giờ làm việc", amount],
             "w" => texts["{0} tuần", amount],
