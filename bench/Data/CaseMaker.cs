@@ -50,7 +50,7 @@ internal sealed class CaseMaker(BenchTown town, ProcessId process, Random random
             var late = random.NextDouble() < 0.08;
             var left = Math.Max(10, Calendar.Between(at, c.DueAt!.Value).Value);
             at = late ? After(c.DueAt!.Value, 60, 4000) : After(at, 1, left - 1);
-            c.Submit(new Submit("Đã hoàn thành."), Act(officer, department.Unit, at));
+            c.Submit(new Submit("Đã hoàn thành."), department.Leader, Act(officer, department.Unit, at));
             at = After(at, 30, 900);
             c.Accept(null, Act(department.Leader, department.District, at));
         }

@@ -49,7 +49,7 @@ internal sealed class DemoOrganisation(IOrganisationEditor editor, Random random
     {
         for (var i = 0; i < role.Count; i++)
         {
-            var seat = edit.OpenPost(new NewPost($"{role.Unit}-S{posts.Count:000}", units[role.Unit], role.Title, FirstDay)
+            var seat = edit.OpenPost(new NewPost($"{role.Unit}-S{people:000}", units[role.Unit], role.Title, FirstDay)
             {
                 Roles = [.. role.Roles.Split(' ').Select(Enum.Parse<Role>)],
                 IsHead = role.Head && i == 0,
