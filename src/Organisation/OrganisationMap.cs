@@ -60,6 +60,9 @@ public sealed partial class OrganisationMap
     /// <summary>Every unit that stands on the day, in tree order: each parent before its children, siblings by their order.</summary>
     public IReadOnlyList<UnitInfo> Units(DateOnly on) => DayOf(on).InTreeOrder;
 
+    /// <summary>The ids of every unit that stands on the day.</summary>
+    public IReadOnlySet<UnitId> UnitIds(DateOnly on) => DayOf(on).All;
+
     /// <summary>The units directly below.</summary>
     public IReadOnlyList<UnitInfo> Children(UnitId unit, DateOnly on) => DayOf(on).Children(unit);
 

@@ -20,11 +20,14 @@ internal sealed class UnitDay
             .ToFrozenDictionary(g => g.Key, g => Sorted(g).ToArray());
         var roots = Sorted(units.Values.Where(u => u.Parent is not { } parent || !units.ContainsKey(parent)));
         InTreeOrder = [.. roots.SelectMany(Down)];
+        All = units.Keys.ToFrozenSet();
     }
 
     public static UnitDay Empty { get; } = new([], DateOnly.MinValue);
 
     public IReadOnlyList<UnitInfo> InTreeOrder { get; }
+
+    public FrozenSet<UnitId> All { get; }
 
     public UnitInfo? Find(UnitId id) => units.GetValueOrDefault(id);
 
