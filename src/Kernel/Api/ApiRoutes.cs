@@ -18,7 +18,7 @@ public static class ApiRoutes
     /// <summary>Name of the OpenAPI document that the routes appear in.</summary>
     public const string Document = "v1";
 
-    private const long LargestBody = 1_048_576;
+    internal const long LargestBody = 1_048_576;
 
     /// <summary>The group <c>/api/v1</c>: keys only, bodies up to one mebibyte, in the document <see cref="Document"/>.</summary>
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder endpoints)

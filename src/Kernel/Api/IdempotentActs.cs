@@ -63,9 +63,15 @@ internal sealed class IdempotentActs(RequestDelegate next)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}{request.QueryString} {request.Headers.IfMatch}\n"));
         var buffer = new byte[8192];
-        int read;
+        var (read, left) = (0, ApiRoutes.LargestBody);
         while ((read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
         {
+            left -= read;
+            if (left < 0)
+            {
+                throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
+            }
+
             hash.AppendData(buffer, 0, read);
         }
 
