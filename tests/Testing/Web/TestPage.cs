@@ -80,6 +80,20 @@ public sealed class TestPage
         return form.Method.Equals("post", StringComparison.OrdinalIgnoreCase) ? client.PostAsync(address, sent) : client.OpenAsync(Query(address, sent));
     }
 
+    /// <summary>Presses the button that <paramref name="selector"/> finds: sends its form to the button's own address, with its value.</summary>
+    public Task<TestPage> PressAsync(string selector)
+    {
+        var button = Assert.IsAssignableFrom<IHtmlButtonElement>(this[selector]);
+        var form = button.Form ?? throw new InvalidOperationException($"{selector} belongs to no form.");
+        var sent = Present(form).ToList();
+        if (button.Name is { Length: > 0 } name)
+        {
+            sent.Add(new(name, button.Value ?? ""));
+        }
+
+        return client.PostAsync(Resolve(button.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Path), sent);
+    }
+
     internal static async Task<TestPage> ReadAsync(TestClient client, HttpResponseMessage answer)
     {
         var html = await answer.Content.ReadAsStringAsync();
