@@ -24,6 +24,33 @@ public static class CaseCells
             c.IssuedAt != null && c.CancelledAt == null && c.DoneAt == null && c.PausedAt == null && (c.DueAt == null || c.DueAt >= now),
     };
 
+    /// <summary>The rows of a sum of cells at an instant (UTC).</summary>
+    public static Expression<Func<CaseRow, bool>> In(CaseSum sum, DateTime now) => sum switch
+    {
+        CaseSum.Done => c => c.IssuedAt != null && c.CancelledAt == null && c.DoneAt != null,
+        CaseSum.Open => c => c.IssuedAt != null && c.CancelledAt == null && c.DoneAt == null,
+        CaseSum.Late => c => c.IssuedAt != null && c.CancelledAt == null
+            && (c.DoneAt > c.DueAt || (c.DoneAt == null && c.PausedAt == null && c.DueAt < now)),
+        _ => c => c.IssuedAt != null && c.CancelledAt == null
+            && (c.DoneAt != null || (c.PausedAt == null && c.DueAt != null && c.DueAt < now)),
+    };
+
+    /// <summary>
+    /// The cell of every counted row as one expression, so that one query counts all cells. Says the same as
+    /// <see cref="In(TimeCell, DateTime)"/>.
+    /// </summary>
+    public static Expression<Func<CaseRow, CaseStanding>> Standing(DateTime now) => c => new CaseStanding
+    {
+        Lead = c.Lead,
+        Basis = c.Basis,
+        Group = c.Group,
+        Officer = c.Officer,
+        Cell = c.CancelledAt != null ? (int)TimeCell.Cancelled
+            : c.DoneAt != null ? (c.DueAt == null || c.DoneAt <= c.DueAt ? (int)TimeCell.DoneInTime : (int)TimeCell.DoneLate)
+            : c.PausedAt != null ? (int)TimeCell.Paused
+            : c.DueAt != null && c.DueAt < now ? (int)TimeCell.OpenOverdue : (int)TimeCell.OpenInTime,
+    };
+
     /// <summary>The cell of one row at an instant (UTC).</summary>
     public static TimeCell Of(CaseRow row, DateTime now)
     {

@@ -26,6 +26,12 @@ public sealed record CaseFilter
     /// <summary>With <see cref="Unit"/>: the units below it too.</summary>
     public bool? Below { get; init; }
 
+    /// <summary>Work that the unit or one below it gave or leads.</summary>
+    public UnitId? Scope { get; init; }
+
+    /// <summary>Work of officers whose own unit today is this one.</summary>
+    public UnitId? OfficerUnit { get; init; }
+
     public UnitId? Issuer { get; init; }
 
     public PersonId? Officer { get; init; }
@@ -49,6 +55,9 @@ public sealed record CaseFilter
     /// <summary>The cell of follow-up at the instant of the question.</summary>
     public TimeCell? Cell { get; init; }
 
+    /// <summary>Several cells at once, such as everything done.</summary>
+    public CaseSum? Sum { get; init; }
+
     /// <summary>Only cases that are counted at all: issued ones.</summary>
     public bool? Counted { get; init; }
 
@@ -59,6 +68,9 @@ public sealed record CaseFilter
     public CaseGroupId? Group { get; init; }
 
     public ProcessId? Process { get; init; }
+
+    /// <summary>The expected product, word for word.</summary>
+    public string? Product { get; init; }
 
     public CaseId? Parent { get; init; }
 
@@ -116,6 +128,22 @@ public sealed record CaseFilter
     }
 }
 
+/// <summary>Sums of the cells of follow-up that rates are made of. Source: directive-and-assessment.md 5.6.</summary>
+public enum CaseSum
+{
+    /// <summary>Done, in time or late.</summary>
+    Done,
+
+    /// <summary>Done, or open and past due: what should be done by now.</summary>
+    Due,
+
+    /// <summary>Not done and not cancelled; paused work is open.</summary>
+    Open,
+
+    /// <summary>Done late, or open and past due.</summary>
+    Late,
+}
+
 /// <summary>Something that happened to a case at least once.</summary>
 public enum CaseMark
 {
@@ -126,4 +154,7 @@ public enum CaseMark
     ReturnedUnclear,
     Reopened,
     IssuedUnclear,
+
+    /// <summary>Moved to another unit, and nobody ever reported progress.</summary>
+    TransferredWithoutProgress,
 }

@@ -34,6 +34,7 @@ public sealed class CaseworkModule : IModule
         services.AddScoped<CaseVisibility>();
         services.AddScoped<CaseViews>();
         services.AddScoped<InboxReader>();
+        services.AddScoped<LatenessReader>();
         services.AddScoped<ReadingServices>();
         services.AddScoped<ICasework, CaseworkDoor>();
         services.AddScoped<INotices, Notices>();

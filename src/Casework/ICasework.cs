@@ -45,6 +45,12 @@ public interface ICasework
     /// </summary>
     IQueryable<CaseRow> Visible(Actor actor);
 
+    /// <summary>
+    /// The late working minutes of the filter's cases, by lead unit, shared by their ledgers: the unit's own and those spent waiting. Loads
+    /// late cases only.
+    /// </summary>
+    Task<IReadOnlyDictionary<UnitId, LatenessShare>> LatenessByUnitAsync(Actor actor, CaseFilter filter, CancellationToken cancellation = default);
+
     /// <summary>What waits for the actor, most urgent first.</summary>
     Task<InboxPage> InboxAsync(Actor actor, InboxQuery query, CancellationToken cancellation = default);
 

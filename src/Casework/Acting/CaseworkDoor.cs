@@ -76,6 +76,10 @@ internal sealed class CaseworkDoor(ActingServices acting, ReadingServices readin
 
     public IQueryable<CaseRow> Visible(Actor actor) => reading.Visibility.For(actor).Select(CaseRows.Of);
 
+    public Task<IReadOnlyDictionary<UnitId, LatenessShare>> LatenessByUnitAsync(
+        Actor actor, CaseFilter filter, CancellationToken cancellation = default) =>
+        reading.Lateness.ByUnitAsync(actor, filter, cancellation);
+
     public Task<InboxPage> InboxAsync(Actor actor, InboxQuery query, CancellationToken cancellation = default) =>
         reading.Inbox.ReadAsync(actor, query, cancellation);
 
@@ -121,4 +125,4 @@ internal sealed class ActingServices(
 
 internal sealed record ActingContext(TimeProvider Clock, IOrganisation Organisation, Authoriser Authoriser, ProcessCatalogue Processes);
 
-internal sealed record ReadingServices(CaseVisibility Visibility, CaseViews Views, InboxReader Inbox);
+internal sealed record ReadingServices(CaseVisibility Visibility, CaseViews Views, InboxReader Inbox, LatenessReader Lateness);

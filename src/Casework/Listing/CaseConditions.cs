@@ -13,13 +13,7 @@ internal static class CaseConditions
 
     public static IQueryable<CaseRow> ByPeople(this IQueryable<CaseRow> rows, CaseFilter f, OrganisationMap map, DateTime now)
     {
-        if (f.Unit is { } unit)
-        {
-            var day = DateOnly.FromDateTime(OfficeClock.ToOffice(now));
-            UnitId?[] units = f.Below == true ? [unit, .. map.Subtree(unit, day).Select(u => (UnitId?)u)] : [unit];
-            rows = rows.Where(c => units.Contains(c.Lead));
-        }
-
+        rows = rows.ByUnits(f, map, now);
         rows = f.Issuer is { } issuer ? rows.Where(c => c.Issuer == issuer) : rows;
         rows = f.Officer is { } officer ? rows.Where(c => c.Officer == officer) : rows;
         rows = f.Leader is { } leader ? rows.Where(c => c.AccountableLeader == leader) : rows;
@@ -35,6 +29,7 @@ internal static class CaseConditions
         rows = f.Basis is { } basis ? rows.Where(c => c.Basis == basis) : rows;
         rows = f.Group is { } group ? rows.Where(c => c.Group == group) : rows;
         rows = f.Process is { } process ? rows.Where(c => c.Process == process) : rows;
+        rows = f.Product is { Length: > 0 } product ? rows.Where(c => c.Product == product) : rows;
         rows = f.Parent is { } parent ? rows.Where(c => c.Parent == parent) : rows;
         return f.Whole == true ? rows.Where(c => c.Parent == null) : rows;
     }
@@ -56,6 +51,7 @@ internal static class CaseConditions
     {
         rows = f.State is { } state ? rows.Where(c => c.State == state) : rows;
         rows = f.Cell is { } cell ? rows.Where(CaseCells.In(cell, now)) : rows;
+        rows = f.Sum is { } sum ? rows.Where(CaseCells.In(sum, now)) : rows;
         rows = f.Counted == true ? rows.Where(CaseCells.Counted) : rows;
         rows = f.Cause is { } cause ? rows.Where(c => c.DelayCause == cause) : rows;
         if (f.OverdueDays is { } days)
@@ -71,6 +67,7 @@ internal static class CaseConditions
             CaseMark.SentBack => rows.Where(c => c.SentBackCount > 0),
             CaseMark.ReturnedUnclear => rows.Where(c => c.UnclearCount > 0),
             CaseMark.Reopened => rows.Where(c => c.ReopenCount > 0),
+            CaseMark.TransferredWithoutProgress => rows.Where(c => c.TransferCount > 0 && c.LastProgressAt == null),
             CaseMark.IssuedUnclear => rows.Where(c => c.OverrideCount > 0),
             _ => rows,
         };
@@ -85,6 +82,31 @@ internal static class CaseConditions
             string[] codes = [.. Enumerable.Range(year - OldestNumberYears, OldestNumberYears + 2).Select(y => $"NV-{y}-{number:00000}")];
             return c => codes.Contains(c.Code);
         });
+    }
+
+    private static IQueryable<CaseRow> ByUnits(this IQueryable<CaseRow> rows, CaseFilter f, OrganisationMap map, DateTime now)
+    {
+        var day = OfficeClock.DayOf(now);
+        if (f.Unit is { } unit)
+        {
+            UnitId?[] units = f.Below == true ? [unit, .. map.Subtree(unit, day).Select(u => (UnitId?)u)] : [unit];
+            rows = rows.Where(c => units.Contains(c.Lead));
+        }
+
+        if (f.Scope is { } scope)
+        {
+            UnitId[] units = [scope, .. map.Subtree(scope, day)];
+            UnitId?[] leads = [.. units.Select(u => (UnitId?)u)];
+            rows = rows.Where(c => units.Contains(c.Issuer) || leads.Contains(c.Lead));
+        }
+
+        if (f.OfficerUnit is { } own)
+        {
+            PersonId?[] people = [.. OfficerUnits.PeopleOf(map, own, day).Select(p => (PersonId?)p)];
+            rows = rows.Where(c => people.Contains(c.Officer));
+        }
+
+        return rows;
     }
 
     private static DateTime? Start(DateOnly? day) => day is { } d ? OfficeClock.ToUtc(d.ToDateTime(TimeOnly.MinValue)) : null;

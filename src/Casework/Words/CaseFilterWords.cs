@@ -37,6 +37,10 @@ internal sealed class CaseFilterWords(Texts texts, CaseWords words, IEnumerable<
     {
         var said = new List<string?>
         {
+            f.Scope is { } scope ? texts["giao hoặc chủ trì bởi {0} và cấp dưới", words.Unit(scope)] : null,
+            f.OfficerUnit is { } own ? texts["người làm thuộc {0}", words.Unit(own)] : null,
+            f.Sum is { } sum ? texts[Say(sum)] : null,
+            f.Product is { Length: > 0 } product ? texts["sản phẩm: {0}", product] : null,
             f.Issuer is { } issuer ? texts["đơn vị giao: {0}", words.Unit(issuer)] : null,
             f.Leader is { } leader ? texts["lãnh đạo chịu trách nhiệm: {0}", words.Person(leader)] : null,
             f.Holder is { } holder ? texts["đang ở: {0}", words.Person(holder)] : null,
@@ -87,6 +91,14 @@ internal sealed class CaseFilterWords(Texts texts, CaseWords words, IEnumerable<
         _ => Texts.Key("không ai giữ"),
     };
 
+    private static string Say(CaseSum sum) => sum switch
+    {
+        CaseSum.Done => Texts.Key("đã hoàn thành"),
+        CaseSum.Due => Texts.Key("đã đến hạn hoặc đã xong"),
+        CaseSum.Late => Texts.Key("chậm: xong quá hạn hoặc đang quá hạn"),
+        _ => Texts.Key("chưa kết thúc"),
+    };
+
     private static string Say(CaseMark mark) => mark switch
     {
         CaseMark.Reminded => Texts.Key("đã bị đôn đốc"),
@@ -94,6 +106,7 @@ internal sealed class CaseFilterWords(Texts texts, CaseWords words, IEnumerable<
         CaseMark.Transferred => Texts.Key("đã chuyển đơn vị"),
         CaseMark.SentBack => Texts.Key("đã bị trả lại kết quả"),
         CaseMark.ReturnedUnclear => Texts.Key("đã bị trả lại vì chưa rõ"),
+        CaseMark.TransferredWithoutProgress => Texts.Key("đã chuyển đơn vị mà chưa báo tiến độ lần nào"),
         CaseMark.Reopened => Texts.Key("đã mở lại"),
         _ => Texts.Key("được giao khi chưa đủ rõ"),
     };

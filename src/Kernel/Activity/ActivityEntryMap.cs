@@ -15,5 +15,6 @@ internal sealed class ActivityEntryMap : IEntityTypeConfiguration<ActivityEntry>
         builder.HasIndex(e => new { e.ObjectKind, e.ObjectId, e.ObjectVersion }).IsUnique();
         builder.HasIndex(e => new { e.Actor, e.AtMicroseconds });
         builder.HasIndex(e => e.AtMicroseconds);
+        builder.HasIndex(e => new { e.Action, e.AtMicroseconds });
     }
 }
