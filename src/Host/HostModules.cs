@@ -2,6 +2,7 @@ using NamRo.Casework;
 using NamRo.Kernel;
 using NamRo.Kernel.Modules;
 using NamRo.Organisation;
+using NamRo.Reports;
 using NamRo.Ui;
 
 namespace NamRo.Host;
@@ -15,6 +16,7 @@ internal static class HostModules
         new UiModule(),
         new OrganisationModule(),
         new CaseworkModule(),
+        new ReportsModule(),
         new HostModule(),
     ];
 }

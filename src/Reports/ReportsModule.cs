@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NamRo.Kernel.Modules;
+using NamRo.Reports.Dashboard;
+using NamRo.Reports.Gaming;
+using NamRo.Reports.Letters;
+using NamRo.Reports.Making;
+using NamRo.Reports.Official.Pdf;
+using NamRo.Reports.Statistics;
+using NamRo.Ui.Menu;
+
+namespace NamRo.Reports;
+
+/// <summary>Figures with a way to their rows, official papers, frozen reports.</summary>
+public sealed class ReportsModule : IModule
+{
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<ReportNames>();
+        services.AddScoped<FollowUpStatistics>();
+        services.AddScoped<HolderStatistics>();
+        services.AddScoped<TrendStatistics>();
+        services.AddScoped<DashboardSources>();
+        services.AddScoped<DashboardReader>();
+        services.AddScoped<Reminders>();
+        services.AddScoped<ReminderPapers>();
+        services.AddScoped<GamingEvents>();
+        services.AddScoped<GamingReader>();
+        services.AddScoped<CaseLists>();
+        services.AddScoped<ReportCatalogue>();
+        services.AddScoped<IReportMaker, FollowUpMaker>();
+        services.AddScoped<IReportMaker, YearMaker>();
+        services.AddScoped<IReportMaker, GamingMaker>();
+        services.AddScoped<IReportMaker, HoldersMaker>();
+        services.AddSingleton(configuration.GetSection("Pdf").Get<PdfOptions>() ?? new PdfOptions());
+        services.AddSingleton<PdfConverter>();
+        services.AddMenuItem("", "Tổng quan", "/dashboard", "dashboard.read", 25);
+    }
+}
