@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Casework.Acting;
+using NamRo.Casework.Calendars;
 using NamRo.Casework.Api;
 using NamRo.Casework.Escalation;
 using NamRo.Casework.Jobs;
@@ -11,6 +12,7 @@ using NamRo.Casework.Reading;
 using NamRo.Casework.Storage;
 using NamRo.Casework.Verifying;
 using NamRo.Kernel.Modules;
+using NamRo.Organisation;
 using Quartz;
 
 namespace NamRo.Casework;
@@ -18,7 +20,7 @@ namespace NamRo.Casework;
 /// <summary>The engine: cases, clears, processes, clocks, ledger, escalation, inbox.</summary>
 public sealed class CaseworkModule : IModule
 {
-    private static readonly TimeSpan EscalationInterval = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan JobInterval = TimeSpan.FromMinutes(5);
 
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
@@ -43,9 +45,9 @@ public sealed class CaseworkModule : IModule
         services.AddScoped<ICaseworkUpkeep, CaseworkUpkeep>();
         services.AddScoped<Judges>();
         services.AddCaseworkPages();
-        services.AddQuartz(quartz => quartz.ScheduleJob<EscalationJob>(trigger => trigger
-            .WithIdentity("escalation")
-            .WithSimpleSchedule(schedule => schedule.WithInterval(EscalationInterval).RepeatForever())));
+        services.AddScoped<ICalendarChangePreview, CalendarChangePreview>();
+        services.AddScoped<CalendarMover>();
+        services.AddQuartz(AddJobs);
     }
 
     public void Map(IEndpointRouteBuilder endpoints)
@@ -55,4 +57,14 @@ public sealed class CaseworkModule : IModule
     }
 
     public IEnumerable<Command> Commands(IProgram program) => [VerifyCommand.Create(program)];
+
+    private static void AddJobs(IServiceCollectionQuartzConfigurator quartz)
+    {
+        quartz.ScheduleJob<EscalationJob>(trigger => trigger
+            .WithIdentity("escalation")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(JobInterval).RepeatForever()));
+        quartz.ScheduleJob<CalendarJob>(trigger => trigger
+            .WithIdentity("calendar")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(JobInterval).RepeatForever()));
+    }
 }

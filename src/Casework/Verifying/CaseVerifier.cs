@@ -40,6 +40,10 @@ internal sealed class CaseVerifier(AppDb db, EventCatalogue events, IOrganisatio
         }
     }
 
+    /// <summary>The same for one case.</summary>
+    public async Task<IReadOnlyList<Discrepancy>> VerifyAsync(CaseId id, CancellationToken cancellation) => await ComparePageAsync(
+        await db.Set<CaseFile>().AsNoTracking().Where(c => c.Id == id).ToListAsync(cancellation), cancellation);
+
     private async Task<List<Discrepancy>> ComparePageAsync(List<CaseFile> page, CancellationToken cancellation)
     {
         var ids = page.Select(c => c.Id).ToArray();
