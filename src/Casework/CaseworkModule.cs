@@ -58,7 +58,7 @@ public sealed class CaseworkModule : IModule
 
     public IEnumerable<Command> Commands(IProgram program) => [VerifyCommand.Create(program)];
 
-    private static void AddJobs(IServiceCollectionQuartzConfigurator quartz)
+    private static void AddJobs(IQuartzBuilder quartz)
     {
         quartz.ScheduleJob<EscalationJob>(trigger => trigger
             .WithIdentity("escalation")
