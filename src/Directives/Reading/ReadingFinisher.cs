@@ -11,31 +11,43 @@ namespace NamRo.Directives.Reading;
 /// <summary>Resolves references, spreads monitors over the tasks, and writes drafts and warnings.</summary>
 internal sealed class ReadingFinisher(DirectiveHeader header, DocumentWalk walk)
 {
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
     public DirectiveReading Finish()
     {
         var references = new ReferenceResolver(walk.LeadsByAnchor);
-        UnitMention[] monitors = [.. walk.Monitors.DistinctBy(unit => UnitKey.WithoutPlace(unit.Name))];
+        UnitMention[] monitors = [.. walk.Monitors.DistinctBy(unit => Key(unit.Name))];
         List<DraftTask> tasks = [.. walk.Tasks.Select(task => Draft(task, references, monitors))];
         return new DirectiveReading(header, walk.Clauses, tasks, [.. Warnings(tasks)]);
     }
 
-    private static DraftTask Draft(TaskInMaking task, ReferenceResolver references, UnitMention[] monitors)
+    private DraftTask Draft(TaskInMaking task, ReferenceResolver references, UnitMention[] monitors)
     {
         List<DraftUnit> lead = Units(task.Lead.SelectMany(unit => references.Resolve(unit, task.Anchor)));
         List<DraftUnit> coordinate = Units(task.Coordinate.SelectMany(unit => references.Resolve(unit, task.Anchor)));
-        HashSet<string> leadKeys = [.. lead.Select(unit => UnitKey.WithoutPlace(unit.Name))];
-        coordinate.RemoveAll(unit => leadKeys.Contains(UnitKey.WithoutPlace(unit.Name)) && leadKeys.Count == 1 && lead.Exists(one => one.Name == unit.Name));
+        HashSet<string> leadKeys = [.. lead.Select(unit => Key(unit.Name))];
+        coordinate.RemoveAll(unit => leadKeys.Contains(Key(unit.Name)) && leadKeys.Count == 1 && lead.Exists(one => one.Name == unit.Name));
         return new DraftTask(task.Anchor, task.Action(), task.Span)
         {
             Lead = lead,
             Coordinate = coordinate,
-            Monitor = Units(task.OwnMonitors.Concat(monitors).DistinctBy(unit => UnitKey.WithoutPlace(unit.Name))
-                .Where(unit => !leadKeys.SetEquals([UnitKey.WithoutPlace(unit.Name)]))),
+            Monitor = Units(task.OwnMonitors.Concat(monitors).DistinctBy(unit => Key(unit.Name))
+                .Where(unit => !leadKeys.SetEquals([Key(unit.Name)]))),
             Deadline = ToDraft(task.Deadline),
             Product = [.. task.AllProducts().Select(product => new DraftProduct(product.Type, product.Span))],
             Evidence = task.Evidence,
             Confidence = ConfidenceOf(task),
         };
+    }
+
+    private string Key(string name)
+    {
+        if (!keys.TryGetValue(name, out string? key))
+        {
+            keys[name] = key = UnitKey.WithoutPlace(name);
+        }
+
+        return key;
     }
 
     private static List<DraftUnit> Units(IEnumerable<UnitMention> units)

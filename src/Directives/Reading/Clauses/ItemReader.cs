@@ -36,23 +36,25 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
         return clauses;
     }
 
-    /// <summary>The one addressed at the beginning may be a list with ";" in it; elsewhere the clause ends at ";".</summary>
+    /// <summary>A clause ends at ";", unless all before it is the beginning of a list of those addressed.</summary>
     private (Assignment? Found, int End) Find(MappedText rest, bool inherits)
     {
-        var sentence = new Sentence(rest);
-        int plain = ClauseSplitter.EndOfClause(rest.Text, 0);
-        Assignment? first = Finder(sentence, inherits).AtStart();
-        if (first is { Lead.Count: > 0 } && sentence.Offset(first.ActionStart) is int action && action <= plain)
+        int end = ClauseSplitter.EndOfClause(rest.Text, 0);
+        var clause = new Sentence(rest.Slice(0, end));
+        AssignmentFinder finder = Finder(clause, inherits);
+        bool onlyList = rest.Text[end - 1] == ';' && end < rest.Length && finder.AtStart() is { Lead.Count: > 0 } list && list.ActionStart >= clause.Count - 1;
+        if (onlyList)
         {
-            return (first, plain);
+            var longer = new Sentence(rest);
+            Assignment? found = Finder(longer, inherits).AtStart();
+            int action = found is null ? 0 : Math.Min(rest.Length, longer.Offset(found.ActionStart));
+            if (found is { Lead.Count: > 1 } && action > end)
+            {
+                return (found, ClauseSplitter.EndOfClause(rest.Text, action));
+            }
         }
 
-        if (first is { Lead.Count: > 1 })
-        {
-            return (first, ClauseSplitter.EndOfClause(rest.Text, Math.Min(rest.Length, sentence.Offset(first.ActionStart))));
-        }
-
-        return (Finder(new Sentence(rest.Slice(0, plain)), inherits).Anywhere(), plain);
+        return (finder.Anywhere(), end);
     }
 
     private AssignmentFinder Finder(Sentence sentence, bool inherits) => new(sentence, known, deadlines, issuer, inherits);

@@ -26,6 +26,11 @@ internal static class LabelReader
     /// <summary>The fields of a paragraph, in order; empty when it holds no label.</summary>
     public static List<LabelledField> Read(MappedText text)
     {
+        if (!text.Text.Contains(':', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var starts = new List<(FieldRole Role, int Start, int Value)>();
         foreach ((FieldRole role, Regex pattern) in Labels)
         {

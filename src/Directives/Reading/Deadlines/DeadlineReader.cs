@@ -5,15 +5,36 @@ namespace NamRo.Directives.Reading.Deadlines;
 /// <summary>Finds the time limits of a clause or of a table cell.</summary>
 internal sealed class DeadlineReader(DateOnly? signed)
 {
+    private const int CacheSize = 32;
+
     private static readonly DeadlineRule[] Running = [.. RecurringRules.All(), .. RelativeRules.All(), .. CalendarRules.All()];
     private static readonly DeadlineRule[] Cells = [.. Running, .. CellRules.All()];
+
+    /// <summary>One clause is asked several times on its way; its limits are looked for once.</summary>
+    private readonly Dictionary<string, List<DeadlineMatch>> found = new(StringComparer.Ordinal);
 
     public DateOnly? Signed => signed;
 
     /// <summary>All limits of running text in their order, overlapping readings settled by rank.</summary>
     public List<DeadlineMatch> Find(MappedText text)
     {
-        return MayHoldTime(text.Folded) ? Settle(Running, text) : [];
+        if (!MayHoldTime(text.Folded))
+        {
+            return [];
+        }
+
+        if (!found.TryGetValue(text.Text, out List<DeadlineMatch>? matches))
+        {
+            matches = Settle(Running, text);
+            if (found.Count >= CacheSize)
+            {
+                found.Clear();
+            }
+
+            found[text.Text] = matches;
+        }
+
+        return matches;
     }
 
     /// <summary>The one limit that a cell or a label says; null when it says none ("theo quy định", "khi có yêu cầu").</summary>

@@ -8,6 +8,7 @@ internal sealed class ParagraphReader
 {
     private const int Narrow = 60;
     private const int Wide = 135;
+    private const int LongestPageNumber = 16;
 
     private static readonly Regex PageNumber = Pattern.Of(@"^(?:trang )?-? ?\d{1,3}(?: ?/ ?\d{1,3})? ?-?$");
 
@@ -36,7 +37,7 @@ internal sealed class ParagraphReader
         gate = new MarkerGate(Math.Min(width, Wide));
     }
 
-    public static bool IsLabel(string folded) => Label.IsMatch(folded);
+    public static bool IsLabel(string folded) => folded.Contains(':', StringComparison.Ordinal) && Label.IsMatch(folded);
 
     public List<Paragraph> Read()
     {
@@ -56,7 +57,7 @@ internal sealed class ParagraphReader
         return paragraphs;
     }
 
-    private bool IsPageNumber(TextLine line) => PageNumber.IsMatch(line.Folded) && (previous is null || blank || !previous.EndsSentence);
+    private bool IsPageNumber(TextLine line) => line.Text.Length <= LongestPageNumber && PageNumber.IsMatch(line.Folded) && (previous is null || blank || !previous.EndsSentence);
 
     private void Take(TextLine line)
     {

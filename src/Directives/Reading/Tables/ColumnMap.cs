@@ -12,6 +12,9 @@ namespace NamRo.Directives.Reading.Tables;
 /// </summary>
 internal sealed class ColumnMap
 {
+    /// <summary>What a column holds shows in its first rows.</summary>
+    private const int SampleSize = 80;
+
     private readonly FieldRole[] roles;
 
     private ColumnMap(FieldRole[] roles) => this.roles = roles;
@@ -26,7 +29,7 @@ internal sealed class ColumnMap
         for (int column = 0; column < table.Columns; column++)
         {
             string title = string.Join(' ', table.Rows.Take(header).Select(row => row[column].Folded));
-            MappedText[] cells = [.. table.Rows.Skip(header).Where(row => !IsGroupLike(row)).Select(row => row[column]).Where(cell => cell.Length > 0)];
+            MappedText[] cells = [.. table.Rows.Skip(header).Where(row => !IsGroupLike(row)).Select(row => row[column]).Where(cell => cell.Length > 0).Take(SampleSize)];
             FieldRole byTitle = header == 0 ? FieldRole.None : ColumnTitles.RoleOf(title);
             roles[column] = Agree(byTitle, CellShare.Of(cells, deadlines, known));
         }

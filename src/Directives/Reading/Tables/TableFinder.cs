@@ -15,7 +15,7 @@ internal static class TableFinder
         int at = 0;
         while (at < lines.Count)
         {
-            TableBlock? table = Delimited(lines, at, "|") ?? Delimited(lines, at, "\t") ?? WasTabbed(lines, at) ?? SpacedTable.Read(lines, at);
+            TableBlock? table = !MayBeRow(lines[at]) ? null : Delimited(lines, at, "|") ?? Delimited(lines, at, "\t") ?? WasTabbed(lines, at) ?? SpacedTable.Read(lines, at);
             if (table is not null)
             {
                 tables.Add(table);
@@ -25,6 +25,12 @@ internal static class TableFinder
         }
 
         return tables;
+    }
+
+    private static bool MayBeRow(TextLine line)
+    {
+        ReadOnlySpan<char> text = line.Trimmed.Text;
+        return text.ContainsAny('|', '\t') || text.Contains("  ", StringComparison.Ordinal);
     }
 
     /// <summary>Stored text writes a tab as four blanks, so a table whose titles are all four blanks apart was parted by tabs.</summary>
