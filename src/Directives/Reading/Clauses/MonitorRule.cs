@@ -11,7 +11,7 @@ internal static class MonitorRule
 {
     private const string Document = @"(?:chi thi|ke hoach|thong bao|cong van|quyet dinh|cong dien|chuong trinh|ket luan|nghi quyet|van ban|de an)";
 
-    private const string Role = @"(?:(?:la|lam|giu vai tro) (?:co quan|don vi|bo phan)? ?(?:thuong truc|dau moi)?[^,;.]{0,80}?[,;]? ?|dau moi,? ?|co trach nhiem |chiu trach nhiem |co nhiem vu |"
+    private const string Role = @"(?:(?:la|lam|giu vai tro) (?:co quan|don vi|bo phan|thuong truc|dau moi|to truong)[^,;.]{0,80}?[,;]? ?|dau moi,? ?|co trach nhiem |chiu trach nhiem |co nhiem vu |"
         + @"thuong xuyen |chu dong |truc tiep |chu tri,? ?|giup [^,;.]{0,60} |tham muu (?:giup )?[^,;.]{0,40} )*";
 
     private const string Verbs = @"(?:(?:theo doi|don doc|kiem tra|giam sat|tong hop|huong dan|nhac nho|danh gia|nam)(?: ?, ?| va | ; |; | ?- ?| )?){1,7}";

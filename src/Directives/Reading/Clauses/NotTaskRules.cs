@@ -12,7 +12,7 @@ internal static class NotTaskRules
     private const string Document = @"(?:chi thi|ke hoach|thong bao|cong van|quyet dinh|cong dien|chuong trinh|ket luan|nghi quyet|van ban|huong dan|de an|phuong an)";
 
     private const string Comply = @"(?:nghiem tuc|khan truong|tich cuc|chu dong|to chuc|trien khai|thuc hien|thi hanh|day du|nghiem|kip thoi|hieu qua|co|tot|dung|va|de|,|biet|phoi hop|"
-        + @"chap hanh|quan trie?t|phai|can|cung|nhanh chong|dong bo|tap trung|quyet liet|lam co so|lam can cu|can cu|chat che|dat|ket qua|cao nhat|bao dam|dam bao|theo doi)";
+        + @"chap hanh|quan trie?t|phai|can|cung|nhanh chong|dong bo|tap trung|quyet liet|lam co so|lam can cu|can cu|chat che|dat|ket qua|cao nhat|bao dam|dam bao|theo doi|quan tam|phoi hop chat che|lanh dao|chi dao)";
 
     private const string This = @"(?:(?:cac|nhung|mot so|toan bo|noi dung|nhiem vu|y kien|chi dao|ket luan|yeu cau|cong viec|giai phap|tai|theo|cua|trong|" + Document
         + @"|nay|tren|neu|tren day|sau|day|duoc giao|duoc phan cong|phan cong|giao|quy dinh|tinh than|noi|ve|dung|tien do|chuc nang|tham quyen|nhiem vu duoc giao|thanh pho|quan|huyen|tinh|"

@@ -22,13 +22,21 @@ internal sealed class Opening(DeadlineReader deadlines, UnitVocabulary known, Is
         Assignment? found = paragraph is null ? null : Named(paragraph);
         if (found is { Lead.Count: > 0, IsStatement: false })
         {
-            return ItemContext.Empty with { Lead = found.Lead, Coordinate = found.Coordinate, Evidence = Evidence.Opening };
+            return ItemContext.Empty with { Lead = FullNames(found.Lead), Coordinate = found.Coordinate, Evidence = Evidence.Opening };
         }
 
         bool letter = kind is "công văn" or "công điện";
         MappedText? named = addressees ?? (listed.Count > 0 ? MappedText.Join(listed, '\n') : null);
         return letter && named is not null
             ? ItemContext.Empty with { Lead = UnitCellReader.Read(named, known), Evidence = Evidence.Addressee } : ItemContext.Empty;
+    }
+
+    /// <summary>"UBND xã" in a letter to one addressee is that addressee.</summary>
+    private IReadOnlyList<UnitMention> FullNames(IReadOnlyList<UnitMention> lead)
+    {
+        List<UnitMention> addressed = addressees is null ? [] : UnitCellReader.Read(addressees, known);
+        bool same = addressed.Count == 1 && lead.Count == 1 && addressed[0].Name.StartsWith(lead[0].Name + " ", StringComparison.OrdinalIgnoreCase);
+        return same ? addressed : lead;
     }
 
     private Assignment? Named(MappedText paragraph)

@@ -12,7 +12,7 @@ internal sealed class Subject(ItemContext context)
     /// <summary>Named in the item itself.</summary>
     public bool IsOwn { get; private set; }
 
-    /// <summary>Addressed by "giao", "yêu cầu"; holds until another is addressed.</summary>
+    /// <summary>Somebody was addressed by "giao", "yêu cầu" in this paragraph.</summary>
     public bool HasTrigger { get; private set; }
 
     private IReadOnlyList<UnitMention> Coordinate { get; set; } = context.Coordinate;
@@ -28,7 +28,7 @@ internal sealed class Subject(ItemContext context)
             Lead = lead;
             Evidence = found.Lead.Any(unit => unit.IsAnaphora) ? Evidence.Referred : found.Evidence;
             IsOwn = true;
-            HasTrigger = found.HasTrigger;
+            HasTrigger = HasTrigger || found.HasTrigger;
             Coordinate = found.Coordinate;
         }
         else

@@ -25,7 +25,7 @@ internal sealed class DeadlineReader(DateOnly? signed)
 
         if (!found.TryGetValue(text.Text, out List<DeadlineMatch>? matches))
         {
-            matches = Settle(Running, text);
+            matches = RhythmMerger.Merge(Settle(Running, text), text.Folded);
             if (found.Count >= CacheSize)
             {
                 found.Clear();
@@ -40,7 +40,7 @@ internal sealed class DeadlineReader(DateOnly? signed)
     /// <summary>The one limit that a cell or a label says; null when it says none ("theo quy định", "khi có yêu cầu").</summary>
     public DeadlineMatch? ReadCell(MappedText text)
     {
-        List<DeadlineMatch> found = Settle(Cells, text);
+        List<DeadlineMatch> found = RhythmMerger.Merge(Settle(Cells, text), text.Folded);
         DeadlineMatch? best = Best(found);
         return best is { Kind: DeadlineKind.Date or DeadlineKind.Month or DeadlineKind.Quarter }
             ? found.Last(match => match.Kind == best.Kind && match.Rank <= best.Rank + 20 && match.Rank >= 16) : best;

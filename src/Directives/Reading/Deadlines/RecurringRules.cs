@@ -87,7 +87,7 @@ internal static class RecurringRules
         yield return Rule(12, "(?:moi|cu|cu moi) (?<k>" + Figures.Number + ") " + Unit + @"\b", (c, m) => IsCycle(c, m) ? Interval(m) : null);
         yield return Rule(12, @"(?:mot )?" + Periods + @" (?:mot|1|01|it nhat mot|it nhat 01) lan", (_, m) => Rhythm(m.Groups["p"].Value));
         yield return Rule(12, @"(?:moi|hang|tung) gio\b(?: (?:mot|1|01) lan)?|gio (?:mot|1|01) lan", (c, m) => IsCycle(c, m) ? "every:1h" : null);
-        yield return Rule(13, @"(?:" + Figures.Number + @" )(?:lan|luot|buoi|cuoc|ky|so|bai|tin|phien|dot|lop)(?: ?/ ?| mot | moi | trong mot | hang )(?:mot )?" + Periods + @"\b",
+        yield return Rule(13, @"(?:" + Figures.Number + @" )(?:lan|luot|buoi|cuoc|ky|so|bai|tin|ban tin|tin bai|phien|dot|lop|chuyen|ngay|gio|ca)(?: ?/ ?| mot | moi | trong mot | hang )(?:mot )?" + Periods + @"\b",
             (_, m) => Rhythm(m.Groups["p"].Value));
     }
 

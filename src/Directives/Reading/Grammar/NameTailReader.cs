@@ -64,7 +64,7 @@ internal sealed class NameTailReader(Sentence sentence)
 
         return word.Folded switch
         {
-            "-" => sentence.IsWordAt(at + 1) && (sentence.IsCapitalAt(at + 1) || sentence[at + 1].IsNumber) ? 1 : 0,
+            "-" => sentence.IsWordAt(at + 1) && (sentence.IsCapitalAt(at + 1) || sentence[at + 1].IsNumber) ? 2 : 0,
             "&" => 1,
             "\"" => Quoted(at),
             _ => 0,

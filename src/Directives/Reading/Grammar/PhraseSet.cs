@@ -6,6 +6,9 @@ namespace NamRo.Directives.Reading.Grammar;
 /// <summary>Phrases of one or more words, found in a sentence by their folded form, the longest first.</summary>
 internal sealed class PhraseSet
 {
+    /// <summary>So long a word may have lost its marks to a scan and still be known.</summary>
+    private const int LongWord = 5;
+
     private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
 
     public PhraseSet(IEnumerable<(string Text, string Sort)> phrases)
@@ -84,15 +87,20 @@ internal sealed class PhraseSet
     }
 
     /// <summary>
-    /// One short word folds like many others ("chợ" and "cho", "trồng" and "trong"), so its marks count: it must be printed so, or
-    /// without any mark, or be a long word with a slip in its tone ("trươc").
+    /// One short word folds like many others ("chợ" and "cho", "quận" and "quan"), so its marks count: it must be printed so, or be a long
+    /// word with a slip in its marks ("trươc"), or stand in a text without marks.
     /// </summary>
     private static bool IsSameWord(string phrase, Sentence sentence, int index)
     {
         Word word = sentence[index];
         ReadOnlySpan<char> printed = sentence.Text.Text.AsSpan(word.Start, word.Length);
-        return printed.Equals(phrase, StringComparison.OrdinalIgnoreCase) || printed.Equals(word.Folded, StringComparison.OrdinalIgnoreCase)
-            || (word.Length >= 4 && !phrase.Equals(word.Folded, StringComparison.OrdinalIgnoreCase));
+        if (printed.Equals(word.Folded, StringComparison.OrdinalIgnoreCase))
+        {
+            return word.Length >= LongWord || !sentence.HasMarks || phrase.Equals(word.Folded, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return printed.Equals(phrase, StringComparison.OrdinalIgnoreCase)
+            || (word.Length >= LongWord - 1 && !phrase.Equals(word.Folded, StringComparison.OrdinalIgnoreCase));
     }
 
     private static MappedText Plain(string text)

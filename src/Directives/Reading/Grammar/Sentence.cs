@@ -10,6 +10,7 @@ internal sealed class Sentence
     {
         Text = text;
         IsCapitals = Casing.IsCapitals(text.Text);
+        HasMarks = Kernel.Text.VietnameseText.HasMarks(text.Text);
         Words = Split(text);
     }
 
@@ -19,6 +20,9 @@ internal sealed class Sentence
 
     /// <summary>All capitals: case says nothing here.</summary>
     public bool IsCapitals { get; }
+
+    /// <summary>Printed with Vietnamese marks; some scans and messages have none.</summary>
+    public bool HasMarks { get; }
 
     public int Count => Words.Count;
 

@@ -81,7 +81,7 @@ internal sealed class UnitListReader(Sentence sentence, UnitVocabulary known)
     private int AfterSeparator(int at)
     {
         int next = at;
-        while (next < sentence.Count && next < at + 3 && sentence[next].Folded is "," or ";" or "va" or "&" or "/" or "cung" or "hoac")
+        while (next < sentence.Count && next < at + 3 && sentence[next].Folded is "," or ";" or "va" or "&" or "/" or "hoac")
         {
             next++;
         }

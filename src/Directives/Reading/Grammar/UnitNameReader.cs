@@ -12,8 +12,13 @@ internal sealed class UnitNameReader(Sentence sentence, UnitVocabulary known)
             return UnitList.None(at);
         }
 
+        if (sentence.FoldedAt(at) == "cac" && sentence.FoldedAt(at + 1) == "dong" && sentence.FoldedAt(at + 2) == "chi")
+        {
+            return ReadPerson(at, at + 3);
+        }
+
         GroupReader groups = new(sentence, tail);
-        return ReadAnaphora(at) ?? groups.Read(at, isAddressed) ?? ReadKnown(at) ?? ReadAbbreviation(at) ?? ReadByHead(at, isAddressed) ?? UnitList.None(at);
+        return ReadAnaphora(at) ?? groups.Read(at, isAddressed) ?? ReadKnown(at) ?? ReadAbbreviation(at, isAddressed) ?? ReadByHead(at, isAddressed) ?? UnitList.None(at);
     }
 
     /// <summary>"Phòng này", "đơn vị này": the unit named last.</summary>
@@ -53,11 +58,11 @@ internal sealed class UnitNameReader(Sentence sentence, UnitVocabulary known)
     }
 
     /// <summary>"P. TC-KH", "Phòng QLĐT", "TN&amp;MT": written in full, with the head that the level of the issuer asks for.</summary>
-    private UnitList? ReadAbbreviation(int at)
+    private UnitList? ReadAbbreviation(int at, bool isAddressed)
     {
         int head = sentence.FoldedAt(at) is "p" or "so" or "phong" ? 1 + (sentence.FoldedAt(at + 1) == "." ? 1 : 0) : 0;
         int length = Lexicon.Abbreviations.LengthAt(sentence, at + head);
-        if (length > 0 && IsAllCapitals(at + head, length) && (head > 0 || sentence[at].Length > 2))
+        if (length > 0 && IsAllCapitals(at + head, length) && (head > 0 || sentence[at].Length > 2 || (isAddressed && !sentence.IsWordAt(at + 1))))
         {
             string department = head == 0 ? known.DepartmentHead : sentence[at].Is("so") ? "Sở" : "Phòng";
             return Full(at, tail.Skip(at + head + length), $"{department} {Lexicon.Abbreviations.SortAt(sentence, at + head)}");

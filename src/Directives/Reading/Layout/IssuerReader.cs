@@ -25,7 +25,15 @@ internal static class IssuerReader
         string name = NameCasing.Apply(issuer.Text);
         string? owner = bodies.Count > 1 && !HasPlace(issuer) ? Owner(bodies[^2], issuer) : null;
         SourceSpan span = owner is null ? issuer.Whole() : bodies[^2].Whole().Join(issuer.Whole());
-        return new ReadValue(owner is null ? name : $"{name} {owner}", span);
+        return new ReadValue(owner is null ? name : Append(name, owner), span);
+    }
+
+    /// <summary>"Ban cán sự đảng UBND tỉnh" and "tỉnh Hoài Giang" share the level.</summary>
+    private static string Append(string name, string owner)
+    {
+        string level = owner.Split(' ')[0];
+        string shared = name.EndsWith(" " + level, StringComparison.OrdinalIgnoreCase) ? name[..^(level.Length + 1)] : name;
+        return $"{shared} {owner}";
     }
 
     private static List<MappedText> Bodies(IEnumerable<MappedText> lines)
