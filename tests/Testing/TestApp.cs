@@ -21,6 +21,7 @@ public sealed class TestApp : IAsyncDisposable
 
     private readonly TestDatabase database;
     private readonly WebApplication app;
+    private readonly SemaphoreSlim turn = new(1, 1);
 
     private TestApp(TestDatabase database, WebApplication app, FakeTimeProvider time)
     {
@@ -67,10 +68,26 @@ public sealed class TestApp : IAsyncDisposable
     /// <summary>A scope in which <paramref name="actor"/> acts, as within one request. Dispose it before asserting on stored rows.</summary>
     public TestWork Begin(Actor? actor = null) => new(Services, actor);
 
+    /// <summary>
+    /// Waits until nobody else changes the organisation: two sets of changes that overlap are refused as stale, and tests run side by side.
+    /// Dispose what it gives to pass the turn on.
+    /// </summary>
+    public async Task<IDisposable> TakeTurnAsync()
+    {
+        await turn.WaitAsync();
+        return new Turn(turn);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
+        turn.Dispose();
         await database.DisposeAsync();
+    }
+
+    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        public void Dispose() => turn.Release();
     }
 }
 

@@ -20,6 +20,7 @@ public sealed class TestOffice
     /// <summary>Opens a unit, below <paramref name="parent"/> or at the top.</summary>
     public static async Task<TestOffice> OpenAsync(TestApp app, string name = "Phòng Thử nghiệm", UnitId? parent = null)
     {
+        using var turn = await app.TakeTurnAsync();
         await using var work = app.Begin(Actor.System);
         var edit = await work.Get<IOrganisationEditor>().BeginAsync(Actor.System);
         var unit = edit.OpenUnit(new NewUnit(NewCode(), name, UnitSystem.State, "phòng", parent, FirstDay(app)));
@@ -30,6 +31,7 @@ public sealed class TestOffice
     /// <summary>Records a person and appoints them to a new seat of the unit.</summary>
     public async Task<PersonId> HireAsync(string name, params Role[] roles)
     {
+        using var turn = await app.TakeTurnAsync();
         await using var work = app.Begin(Actor.System);
         var edit = await work.Get<IOrganisationEditor>().BeginAsync(Actor.System);
         var person = edit.RecordPerson(new NewPerson(NewCode(), name));
@@ -42,6 +44,7 @@ public sealed class TestOffice
     /// <summary>Ends every posting of the person on the given office day.</summary>
     public async Task LetGoAsync(PersonId person, DateOnly lastDay)
     {
+        using var turn = await app.TakeTurnAsync();
         await using var work = app.Begin(Actor.System);
         var edit = await work.Get<IOrganisationEditor>().BeginAsync(Actor.System);
         edit.LeavePerson(person, lastDay);

@@ -70,7 +70,11 @@ internal sealed partial class CaseFile
         State = CaseState.Cancelled;
         CancelledAt = act.At;
         PausedAt = null;
-        AddClock(new ClockEntry(ClockEntryKind.Stopped, act.At));
+        if (IssuedAt is not null)
+        {
+            AddClock(new ClockEntry(ClockEntryKind.Stopped, act.At));
+        }
+
         HandOver(act, HolderKind.Nobody);
     }
 

@@ -89,6 +89,7 @@ internal sealed class CaseStory(Texts texts, CaseWords words)
         CaseAccepted e => (texts["Kết quả được chấp nhận"], e.Note, StatusTone.DoneInTime),
         CaseSentBack e => (texts["Kết quả bị trả lại"], e.Reason, StatusTone.Overdue),
         CaseClosed e => (texts["Hồ sơ được đóng"], e.Note, null),
+        CaseCancelled { Document.Length: 0 } e => (texts["Hủy dự thảo"], e.Reason, StatusTone.Cancelled),
         CaseCancelled e => (texts["Hủy việc theo {0}", e.Document], e.Reason, StatusTone.Cancelled),
         CaseReopened e => (texts["Việc được mở lại"], e.Reason, null),
         _ => throw new InvalidOperationException($"No sentence for {happened.GetType().Name}."),
