@@ -1,4 +1,5 @@
 using NamRo.Casework;
+using NamRo.Directives;
 using NamRo.Kernel;
 using NamRo.Kernel.Modules;
 using NamRo.Organisation;
@@ -17,6 +18,7 @@ internal static class HostModules
         new OrganisationModule(),
         new CaseworkModule(),
         new ReportsModule(),
+        new DirectivesModule(),
         new HostModule(),
     ];
 }
