@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using NamRo.Casework.Listing;
 using NamRo.Casework.Pages;
 using NamRo.Casework.Processes;
+using NamRo.Casework.Search;
 using NamRo.Casework.Words;
 using NamRo.Ui.Menu;
+using NamRo.Ui.Search;
 
 namespace NamRo.Casework;
 
@@ -20,11 +22,12 @@ internal static class CaseworkPages
         services.AddScoped<CaseFilterWords>();
         services.AddScoped<CaseListReader>();
         services.AddMenuItem<InboxBadge>("", "Việc của tôi", "/inbox", "case.read", 10);
+        services.AddScoped<ISearchSource, CaseSearch>();
         services.AddScoped<UnitDesk>();
         services.AddScoped<ProcessEditor>();
         services.AddMenuItem("", "Đơn vị tôi", "/unit", "case.read", 20);
         services.AddMenuItem("", "Tra cứu việc", CaseFilter.Page, "case.read", 30);
-        services.AddMenuItem("Thiết lập", "Các quy trình", "/processes", "case.read", 800);
+        services.AddMenuItem("Thiết lập", "Các quy trình", "/processes", null, 800);
         services.AddMenuItem("Thiết lập", "Quy tắc nghiệp vụ", "/settings/rules", null, 810);
         services.Configure<RazorPagesOptions>(o => o.Conventions.AddPageRoute("/Inbox/Index", ""));
     }

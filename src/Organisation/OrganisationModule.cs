@@ -6,7 +6,9 @@ using NamRo.Kernel.Modules;
 using NamRo.Organisation.Editing;
 using NamRo.Organisation.Imports;
 using NamRo.Organisation.Pages;
+using NamRo.Organisation.Search;
 using NamRo.Organisation.Store;
+using NamRo.Ui.Search;
 using NamRo.Ui.Menu;
 
 namespace NamRo.Organisation;
@@ -20,6 +22,7 @@ public sealed class OrganisationModule : IModule
         services.AddSingleton<IOrganisation>(p => p.GetRequiredService<OrganisationStore>());
         services.AddSingleton<IActorSource, ActorSource>();
         services.AddScoped<IOrganisationEditor, OrganisationEditor>();
+        services.AddScoped<ISearchSource, PeopleSearch>();
         services.AddScoped<OrganisationImport>();
         services.AddScoped<OrganisationExport>();
         services.AddMenuItem("Tổ chức", "Cây đơn vị", PageLinks.Tree, null, 500);

@@ -50,6 +50,10 @@ internal sealed class CaseListReader(ICasework casework, IOrganisation organisat
             count > MostCounted ? null : count);
     }
 
+    /// <summary>The most urgent rows of a filter.</summary>
+    public Task<List<CaseRow>> FirstAsync(Actor actor, CaseFilter filter, int most, CancellationToken cancellation) =>
+        filter.Apply(casework.Visible(actor), organisation.Map, clock.UtcNow()).OrderBy(c => c.Urgency).ThenBy(c => c.Id).Take(most).ToListAsync(cancellation);
+
     /// <summary>How many rows the filter means for this reader.</summary>
     public Task<int> CountAsync(Actor actor, CaseFilter filter, CancellationToken cancellation) =>
         filter.Apply(casework.Visible(actor), organisation.Map, clock.UtcNow()).CountAsync(cancellation);

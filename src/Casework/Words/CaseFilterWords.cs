@@ -35,30 +35,7 @@ internal sealed class CaseFilterWords(Texts texts, CaseWords words, IEnumerable<
     /// <summary>Conditions that came by a link and have no field in the form.</summary>
     public async Task<IReadOnlyList<string>> HiddenAsync(Actor actor, CaseFilter f, CancellationToken cancellation)
     {
-        var said = new List<string?>
-        {
-            f.Scope is { } scope ? texts["giao hoặc chủ trì bởi {0} và cấp dưới", words.Unit(scope)] : null,
-            f.OfficerUnit is { } own ? texts["người làm thuộc {0}", words.Unit(own)] : null,
-            f.Sum is { } sum ? texts[Say(sum)] : null,
-            f.Product is { Length: > 0 } product ? texts["sản phẩm: {0}", product] : null,
-            f.Issuer is { } issuer ? texts["đơn vị giao: {0}", words.Unit(issuer)] : null,
-            f.Leader is { } leader ? texts["lãnh đạo chịu trách nhiệm: {0}", words.Person(leader)] : null,
-            f.Holder is { } holder ? texts["đang ở: {0}", words.Person(holder)] : null,
-            f.Unheld == true ? texts["chưa có người giữ"] : null,
-            f.HolderUnit is { } unit ? texts["đang ở: {0}", words.Unit(unit)] : null,
-            f.HeldAs is { } kind ? texts[Say(kind)] : null,
-            f.Counted == true ? texts["chỉ việc đã giao"] : null,
-            f.Whole == true ? texts["không kể việc con"] : null,
-            f.Parent is not null ? texts["việc con của một việc"] : null,
-            f.Process is not null ? texts["theo một quy trình"] : null,
-            f.IssuedFrom is { } from ? texts["giao từ ngày {0}", from] : null,
-            f.IssuedTo is { } to ? texts["giao đến ngày {0}", to] : null,
-            f.DoneFrom is { } doneFrom ? texts["xong từ ngày {0}", doneFrom] : null,
-            f.DoneTo is { } doneTo ? texts["xong đến ngày {0}", doneTo] : null,
-            f.OverdueDays is { } days ? texts["quá hạn hơn {0} ngày", Format.Number(days)] : null,
-            f.Mark is { } mark ? texts[Say(mark)] : null,
-            f.Cause is { } cause ? texts["nguyên nhân chậm: {0}", texts[StateWords.Say(cause)]] : null,
-        };
+        var said = Hands(f).Concat(Marks(f)).ToList();
         foreach (var name in names)
         {
             said.Add(f.Basis is { } basis && await name.BasisAsync(actor, basis, cancellation) is { } b ? texts["văn bản: {0}", b.Text] : null);
@@ -67,6 +44,35 @@ internal sealed class CaseFilterWords(Texts texts, CaseWords words, IEnumerable<
 
         return [.. said.OfType<string>()];
     }
+
+    private IEnumerable<string?> Hands(CaseFilter f) =>
+    [
+        f.Issuer is { } issuer ? texts["đơn vị giao: {0}", words.Unit(issuer)] : null,
+        f.Leader is { } leader ? texts["lãnh đạo chịu trách nhiệm: {0}", words.Person(leader)] : null,
+        f.Holder is { } holder ? texts["đang ở: {0}", words.Person(holder)] : null,
+        f.Unheld == true ? texts["chưa có người giữ"] : null,
+        f.HolderUnit is { } unit ? texts["đang ở: {0}", words.Unit(unit)] : null,
+        f.HeldAs is { } kind ? texts[Say(kind)] : null,
+    ];
+
+    private IEnumerable<string?> Marks(CaseFilter f) =>
+    [
+        f.Scope is { } scope ? texts["giao hoặc chủ trì bởi {0} và cấp dưới", words.Unit(scope)] : null,
+        f.OfficerUnit is { } own ? texts["người làm thuộc {0}", words.Unit(own)] : null,
+        f.Sum is { } sum ? texts[Say(sum)] : null,
+        f.Product is { Length: > 0 } product ? texts["sản phẩm: {0}", product] : null,
+        f.Counted == true ? texts["chỉ việc đã giao"] : null,
+        f.Whole == true ? texts["không kể việc con"] : null,
+        f.Parent is not null ? texts["việc con của một việc"] : null,
+        f.Process is not null ? texts["theo một quy trình"] : null,
+        f.IssuedFrom is { } from ? texts["giao từ ngày {0}", from] : null,
+        f.IssuedTo is { } to ? texts["giao đến ngày {0}", to] : null,
+        f.DoneFrom is { } doneFrom ? texts["xong từ ngày {0}", doneFrom] : null,
+        f.DoneTo is { } doneTo ? texts["xong đến ngày {0}", doneTo] : null,
+        f.OverdueDays is { } days ? texts["quá hạn hơn {0} ngày", Format.Number(days)] : null,
+        f.Mark is { } mark ? texts[Say(mark)] : null,
+        f.Cause is { } cause ? texts["nguyên nhân chậm: {0}", texts[StateWords.Say(cause)]] : null,
+    ];
 
     private async Task<IReadOnlyList<SelectListItem>> BasisItemsAsync(Func<IBasisNames, Task<IReadOnlyList<BasisChoice>>> list, string? chosen)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NamRo.Casework.Words;
+using NamRo.Kernel.Identity;
 using NamRo.Kernel.Localisation;
 using NamRo.Ui;
 using NamRo.Ui.Models;
@@ -7,6 +8,7 @@ using NamRo.Ui.Models;
 namespace NamRo.Casework.Pages.Cases;
 
 /// <summary>One case: how it stands, whose it is, what to do now.</summary>
+[Permission("case.read")]
 internal sealed class DetailsModel(ICasework casework, CaseWords words, ClearWords clears, CaseStory story, CasePath path) : AppPage
 {
     /// <summary>Id or number.</summary>

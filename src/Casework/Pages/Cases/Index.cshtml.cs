@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using NamRo.Casework.Listing;
 using NamRo.Casework.Words;
+using NamRo.Kernel.Identity;
 using NamRo.Ui;
 
 namespace NamRo.Casework.Pages.Cases;
 
 /// <summary>Every case the reader may see, filtered by the address; where figures lead to.</summary>
+[Permission("case.read")]
 internal sealed class IndexModel(CaseListReader lists, CaseFilterWords filterWords) : AppPage
 {
     [ModelBinder(Name = "")]

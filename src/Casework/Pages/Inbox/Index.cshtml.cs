@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NamRo.Casework.Words;
 using NamRo.Kernel.Identity;
@@ -6,6 +7,7 @@ using NamRo.Ui;
 namespace NamRo.Casework.Pages.Inbox;
 
 /// <summary>What waits for the reader, most urgent first; also the start page.</summary>
+[Authorize]
 internal sealed class IndexModel(ICasework casework, INotices notices, CaseWords words) : AppPage
 {
     private const int MostNotices = 100;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NamRo.Casework.Processes;
 using NamRo.Ui;
@@ -5,6 +6,7 @@ using NamRo.Ui;
 namespace NamRo.Casework.Pages.Processes;
 
 /// <summary>One version of a process: its steps, its standing, and what may be done with it.</summary>
+[Authorize]
 internal sealed class DetailsModel(ProcessEditor processes) : AppPage
 {
     [BindProperty(SupportsGet = true)]

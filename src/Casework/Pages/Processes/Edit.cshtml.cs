@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NamRo.Casework.Processes;
 using NamRo.Casework.Words;
+using NamRo.Kernel.Identity;
 using NamRo.Ui;
 
 namespace NamRo.Casework.Pages.Processes;
 
 /// <summary>Changes the steps of a draft.</summary>
+[Permission("process.manage")]
 internal sealed class EditModel(ProcessEditor processes) : AppPage
 {
     [BindProperty(SupportsGet = true)]

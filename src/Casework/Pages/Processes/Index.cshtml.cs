@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NamRo.Casework.Processes;
 using NamRo.Ui;
@@ -5,6 +6,7 @@ using NamRo.Ui;
 namespace NamRo.Casework.Pages.Processes;
 
 /// <summary>All processes with their versions, and how many running cases stay on each.</summary>
+[Authorize]
 internal sealed class IndexModel(ProcessEditor processes) : AppPage
 {
     public IReadOnlyList<ProcessVersion> Versions { get; private set; } = [];

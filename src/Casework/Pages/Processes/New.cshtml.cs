@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NamRo.Casework.Processes;
 using NamRo.Casework.Words;
+using NamRo.Kernel.Identity;
 using NamRo.Ui;
 
 namespace NamRo.Casework.Pages.Processes;
 
 /// <summary>Drafts a process, from nothing or from a version that stands.</summary>
+[Permission("process.manage")]
 internal sealed class NewModel(ProcessEditor processes) : AppPage
 {
     [BindProperty(SupportsGet = true)]

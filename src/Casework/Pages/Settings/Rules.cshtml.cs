@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using NamRo.Casework.Acting;
 using NamRo.Casework.Clears;
 using NamRo.Casework.Escalation;
@@ -7,6 +8,7 @@ using NamRo.Ui;
 namespace NamRo.Casework.Pages.Settings;
 
 /// <summary>The rules with numbers that the engine follows, each with its basis, its dates, and whether it is only a default.</summary>
+[Authorize]
 internal sealed class RulesModel(CaseWords words) : AppPage
 {
     public IReadOnlyList<ClearSet> Sets => ClearSet.All;

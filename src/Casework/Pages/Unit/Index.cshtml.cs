@@ -9,6 +9,7 @@ using NamRo.Ui;
 namespace NamRo.Casework.Pages.Unit;
 
 /// <summary>The unit of the reader: what to take up, to hand out, to watch; who holds what.</summary>
+[Permission("case.read")]
 internal sealed class IndexModel(ICasework casework, UnitDesk desk, CaseWords words) : AppPage
 {
     [BindProperty(SupportsGet = true)]

@@ -12,6 +12,7 @@ namespace NamRo.Casework.Pages.Cases.Verbs;
 /// The page of one verb on one case: GET says what will happen and asks for what is needed, POST acts on the version the reader saw. When
 /// the case moved on meanwhile, the page comes back with status 409, what was typed, and what changed.
 /// </summary>
+[Permission("case.read")]
 internal abstract class VerbPage(ICasework casework) : AppPage
 {
     [BindProperty(SupportsGet = true)]
