@@ -5,6 +5,7 @@ using NamRo.Casework.Pages;
 using NamRo.Casework.Processes;
 using NamRo.Casework.Search;
 using NamRo.Casework.Words;
+using NamRo.Kernel.Identity;
 using NamRo.Ui.Menu;
 using NamRo.Ui.Search;
 
@@ -29,6 +30,11 @@ internal static class CaseworkPages
         services.AddMenuItem("", "Tra cứu việc", CaseFilter.Page, "case.read", 30);
         services.AddMenuItem("Thiết lập", "Các quy trình", "/processes", null, 800);
         services.AddMenuItem("Thiết lập", "Quy tắc nghiệp vụ", "/settings/rules", null, 810);
+        services.AddPagePermission("/Cases", "case.read");
+        services.AddPagePermission("/Unit", "case.read");
+        services.AddPagePermission("/Processes", "case.read");
+        services.AddPagePermission("/Inbox", null);
+        services.AddPagePermission("/Settings", null);
         services.Configure<RazorPagesOptions>(o => o.Conventions.AddPageRoute("/Inbox/Index", ""));
     }
 }

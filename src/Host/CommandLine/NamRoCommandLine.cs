@@ -8,6 +8,14 @@ internal static class NamRoCommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        if (!HostStart.KnowsCultures)
+        {
+            Console.Error.WriteLine(
+                "Chương trình đang chạy ở chế độ InvariantGlobalization nên không chuẩn hóa được tiếng Việt. " +
+                "Hãy cài thư viện ICU và bỏ thiết lập DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+            return CommandErrors.ExitCode;
+        }
+
         var program = new HostProgram();
         var parsed = Create(program).Parse(args);
         program.Launch = LaunchOptions.Read(parsed);

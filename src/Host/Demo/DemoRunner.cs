@@ -10,13 +10,13 @@ internal sealed class DemoRunner(IServiceScopeFactory scopes, DemoState state, I
     /// <summary>True when a town can be raised by this build and is not yet there.</summary>
     public async Task<DemoNeed> NeedAsync(CancellationToken cancellation)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var town = scope.ServiceProvider.GetService<IDemoTown>();
         if (!IsDemo)
         {
             return DemoNeed.NotAsked;
         }
-        else if (town is null)
+
+        await using var scope = scopes.CreateAsyncScope();
+        if (scope.ServiceProvider.GetService<IDemoTown>() is not { } town)
         {
             return DemoNeed.NotInThisBuild;
         }

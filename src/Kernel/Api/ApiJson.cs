@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using NamRo.Kernel.Data;
 
 namespace NamRo.Kernel.Api;
@@ -30,6 +31,16 @@ internal static class ApiJson
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new TypedIdJsonConverter());
         options.Converters.Add(new CleanTextConverter());
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetGoOfHidden } };
+    }
+
+    /// <summary>A read record may hide a required property from callers; nobody can send it, so it is not required of them.</summary>
+    private static void LetGoOfHidden(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p.Set is null))
+        {
+            property.IsRequired = false;
+        }
     }
 
     private static JsonSerializerOptions Create()

@@ -15,7 +15,7 @@ public sealed partial class MethodSizeTests
             .Where(p => !p.StartsWith("src/Migrations.", StringComparison.Ordinal))
             .SelectMany(p => Bodies(TrackedFiles.Read(p)).Where(b => b.Lines > Largest).Select(b => $"{p}: {b.Head} has {b.Lines} lines"));
 
-        Assert.Equal("", string.Join("\n", large));
+        Assert.True(!large.Any(), string.Join("\n", large));
     }
 
     [Theory]
@@ -49,6 +49,6 @@ public sealed partial class MethodSizeTests
     [GeneratedRegex("^(?<indent> {4}| {8})\\{$")]
     private static partial Regex OpenBrace();
 
-    [GeneratedRegex("^\\s*(if|for|foreach|while|using|switch|lock|catch|else)\\b")]
+    [GeneratedRegex("^\\s*(if|for|foreach|while|using|switch|lock|catch|else|var|return|await|yield|throw)\\b|= new\\b|= \\[")]
     private static partial Regex Keyword();
 }
