@@ -8,7 +8,7 @@ internal sealed class AppDbFactory : IDesignTimeDbContextFactory<AppDb>
 {
     public AppDb CreateDbContext(string[] args)
     {
-        var app = HostComposition.Build(new Launch { RunsJobs = false });
+        var app = HostComposition.Build(new Launch { RunsJobs = false, EnvironmentName = Environments.Production });
         return app.Services.CreateScope().ServiceProvider.GetRequiredService<AppDb>();
     }
 }
