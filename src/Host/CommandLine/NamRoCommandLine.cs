@@ -38,9 +38,24 @@ internal static class NamRoCommandLine
         root.Subcommands.Add(ServeCommand.Create(program));
         foreach (var command in HostModules.All().SelectMany(m => m.Commands(program)))
         {
-            root.Subcommands.Add(command);
+            Add(root, command);
         }
 
         return root;
+    }
+
+    /// <summary>Two modules may share a verb, such as export, and each offer something under it.</summary>
+    private static void Add(RootCommand root, Command command)
+    {
+        if (root.Subcommands.FirstOrDefault(c => c.Name == command.Name) is not { } shared)
+        {
+            root.Subcommands.Add(command);
+            return;
+        }
+
+        foreach (var under in command.Subcommands.ToList())
+        {
+            shared.Subcommands.Add(under);
+        }
     }
 }
