@@ -1,1 +1,4 @@
 global using Xunit;
+using NamRo.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(Chromium))]

@@ -1,4 +1,6 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,7 +15,7 @@ using NamRo.Testing.Web;
 
 namespace NamRo.Testing;
 
-/// <summary>The whole program in memory, on a database and a clock of its own.</summary>
+/// <summary>The whole program on a database and a clock of its own; in memory, unless a browser must reach it.</summary>
 public sealed class TestApp : IAsyncDisposable
 {
     /// <summary>Where the clock starts: Monday 2 June 2025, 9:00 in the office.</summary>
@@ -34,6 +36,9 @@ public sealed class TestApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>Where a browser finds it: a free port of the loopback address. Only with <see cref="TestAppOptions.Listens"/>.</summary>
+    public Uri Address => new(app.Urls.Single());
+
     /// <summary>Where the program keeps its files.</summary>
     public string Folder => database.Folder;
 
@@ -52,7 +57,7 @@ public sealed class TestApp : IAsyncDisposable
             launch with { Modules = [.. launch.Modules, .. options.Modules], Settings = launch.Settings.Concat(options.Settings).GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Last().Value) },
             builder =>
             {
-                builder.WebHost.UseTestServer();
+                Place(builder.WebHost, options.Listens);
                 builder.Logging.ClearProviders();
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
                 options.Services?.Invoke(builder.Services);
@@ -85,6 +90,18 @@ public sealed class TestApp : IAsyncDisposable
         await database.DisposeAsync();
     }
 
+    private static void Place(IWebHostBuilder host, bool listens)
+    {
+        if (listens)
+        {
+            host.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        }
+        else
+        {
+            host.UseTestServer();
+        }
+    }
+
     private sealed class Turn(SemaphoreSlim turn) : IDisposable
     {
         public void Dispose() => turn.Release();
@@ -95,6 +112,9 @@ public sealed class TestApp : IAsyncDisposable
 public sealed class TestAppOptions
 {
     public IDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>();
+
+    /// <summary>True to listen on a port for a real browser; <see cref="TestApp.CreateClient"/> then has nothing to reach.</summary>
+    public bool Listens { get; set; }
 
     /// <summary>Rooms added to those of the build, to try what modules build on. They bring endpoints, not tables.</summary>
     public IList<IModule> Modules { get; } = [];

@@ -19,22 +19,30 @@ public static class TestSessions
     public static async Task SignInAsAsync(this TestClient client, PersonId person)
     {
         ArgumentNullException.ThrowIfNull(client);
-        await using var work = client.App.Begin(Actor.System);
+        var (name, value) = await client.App.OpenSessionAsync(person);
+        client.SetCookie(name, value);
+    }
+
+    /// <summary>The cookie of a new session of <paramref name="person"/>, for whatever browser is to carry it.</summary>
+    public static async Task<(string Name, string Value)> OpenSessionAsync(this TestApp app, PersonId person)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        await using var work = app.Begin(Actor.System);
         var account = await work.Db.Users.SingleOrDefaultAsync(a => a.Person == person)
             ?? await work.Get<AccountSecrets>().OpenAsync(Actor.System, UserNameOf(person), person, Password);
         var cookie = work.Get<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var principal = await work.Get<SignInManager<Account>>().CreateUserPrincipalAsync(account);
-        client.SetCookie(cookie.Cookie.Name!, cookie.TicketDataFormat.Protect(Ticket(client, principal, cookie)));
+        return (cookie.Cookie.Name!, cookie.TicketDataFormat.Protect(Ticket(app, principal, cookie)));
     }
 
     /// <summary>The user name that <see cref="SignInAsAsync"/> gives a person's account.</summary>
     public static string UserNameOf(PersonId person) => $"u{person.Value:n}";
 
-    private static AuthenticationTicket Ticket(TestClient client, System.Security.Claims.ClaimsPrincipal principal, CookieAuthenticationOptions cookie)
+    private static AuthenticationTicket Ticket(TestApp app, System.Security.Claims.ClaimsPrincipal principal, CookieAuthenticationOptions cookie)
     {
-        var now = client.App.Time.GetUtcNow();
+        var now = app.Time.GetUtcNow();
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + cookie.ExpireTimeSpan };
-        properties.Items[SessionEvents.Started] = client.App.Time.UtcNow().ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        properties.Items[SessionEvents.Started] = app.Time.UtcNow().ToString("O", System.Globalization.CultureInfo.InvariantCulture);
         return new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme);
     }
 }

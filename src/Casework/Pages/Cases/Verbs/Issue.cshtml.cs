@@ -9,8 +9,8 @@ internal sealed class IssueModel(ICasework casework, Authoriser authoriser) : Ve
 {
     public override string Verb => CaseVerbs.Issue;
 
-    /// <summary>Reasons by clear, as typed.</summary>
-    [BindProperty]
+    /// <summary>Reasons by clear, as typed. Named, because an unnamed dictionary without entries takes every other field for one.</summary>
+    [BindProperty(Name = nameof(Reasons))]
     public Dictionary<string, string?> Reasons { get; set; } = [];
 
     public IReadOnlyList<ClearState> Missing { get; private set; } = [];
