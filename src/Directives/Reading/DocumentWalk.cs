@@ -82,7 +82,7 @@ internal sealed class DocumentWalk(BodyReader body, Opening opening, DeadlineRea
         bool begun = false;
         Clauses.Add(body.ReadText("body", paragraphs, paragraph =>
         {
-            ItemContext context = ItemContext.Empty with { OnlyExplicit = !begun };
+            ItemContext context = ItemContext.Empty with { OnlyExplicit = !begun, IsRunningText = true };
             begun = begun || Opening.IsTrigger(paragraph);
             return context;
         }));

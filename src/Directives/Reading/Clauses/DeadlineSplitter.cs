@@ -24,7 +24,7 @@ internal static class DeadlineSplitter
         for (int i = 1; i < limits.Count; i++)
         {
             int seam = limits[i].IsSameAs(limits[i - 1]) ? -1 : Seam(sentence, limits[i - 1], limits[i]);
-            if (seam > 0)
+            if (seam > 0 && HoldsVerb(sentence, start, seam, open))
             {
                 yield return (clause.Slice(start, seam - start).Trim(), DeadlineReader.Best(open));
                 start = seam;
@@ -35,6 +35,21 @@ internal static class DeadlineSplitter
         }
 
         yield return (clause.Slice(start).Trim(c => c is ' ' or ','), DeadlineReader.Best(open));
+    }
+
+    /// <summary>"Từ nay đến hết ngày 31/12, mỗi tuần ..." has no work before the comma.</summary>
+    private static bool HoldsVerb(Sentence sentence, int start, int seam, List<DeadlineMatch> limits)
+    {
+        for (int i = sentence.IndexAt(start); i < sentence.Count && sentence[i].Start < seam; i++)
+        {
+            Word word = sentence[i];
+            if (Lexicon.VerbAt(sentence, i) > 0 && !limits.Exists(limit => word.Start >= limit.Start && word.Start < limit.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Seam(Sentence sentence, DeadlineMatch first, DeadlineMatch second)

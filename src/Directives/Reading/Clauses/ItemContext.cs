@@ -21,6 +21,11 @@ internal sealed record ItemContext
     /// <summary>Under results and the like, and before the trigger, only "giao ...", "yêu cầu ..." counts.</summary>
     public bool OnlyExplicit { get; init; }
 
+    /// <summary>
+    /// Text without items, before any trigger: beside "giao ...", a subject with a limit of its own, or one who watches, counts.
+    /// </summary>
+    public bool IsRunningText { get; init; }
+
     /// <summary>The lead comes from the opening paragraph: only items that begin with a verb take it.</summary>
     public bool NeedsVerb => Evidence is Evidence.Opening or Evidence.Addressee;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NamRo.Directives.Reading.Deadlines;
 using NamRo.Directives.Reading.Grammar;
 using NamRo.Directives.Reading.Text;
@@ -12,7 +13,7 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
     public List<ItemClause> Read(MappedText paragraph, ItemContext context)
     {
         var clauses = new List<ItemClause>();
-        var subject = new Subject(context);
+        var subject = new Subject(context, deadlines.Find(paragraph.Length > LongestClause ? paragraph.Slice(0, LongestClause) : paragraph).Exists(IsAhead));
         int at = 0;
         while (at < paragraph.Length)
         {
@@ -54,7 +55,9 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
             }
         }
 
-        return (finder.Anywhere(), end);
+        Assignment? first = finder.Anywhere();
+        int cut = first is null ? 0 : finder.NextTrigger(first);
+        return (first, cut > 0 ? clause.Offset(cut) : end);
     }
 
     private AssignmentFinder Finder(Sentence sentence, bool inherits) => new(sentence, known, deadlines, issuer, inherits);
@@ -70,14 +73,16 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
                 return;
             }
         }
-        else if (found is not null && !found.IsStatement)
+
+        List<DeadlineMatch> limits = Limits(clause, sentence, found);
+        found = found is { IsIssuer: true } && !subject.HasLimits ? found with { IsStatement = true } : found;
+        if (found is { IsPartner: false, IsStatement: false })
         {
             subject.Change(found);
         }
 
         MappedText action = ActionOf(clause, sentence, found);
-        List<DeadlineMatch> limits = Limits(clause, sentence, found);
-        NotTaskReason reason = Judge(clause, action, found, subject, context, limits.Count > 0);
+        NotTaskReason reason = Judge(clause, action, found, subject, context, limits);
         foreach ((MappedText text, DeadlineMatch? limit) in DeadlineSplitter.Split(clause, limits))
         {
             MappedText part = limits.Count > 1 && text.Length < clause.Length ? PartAction(text, action) : action;
@@ -144,14 +149,21 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
         return all.FindAll(match => clause.StartOf(match.Start) >= lead || match.Start <= 12);
     }
 
-    private static NotTaskReason Judge(MappedText clause, MappedText action, Assignment? found, Subject subject, ItemContext context, bool hasLimit)
+    /// <summary>A limit that is not over: the preamble tells of days gone by.</summary>
+    private bool IsAhead(DeadlineMatch match)
+    {
+        return match.Kind != DeadlineKind.Date || deadlines.Signed is not DateOnly signed || string.CompareOrdinal(match.Value, signed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) >= 0;
+    }
+
+    private NotTaskReason Judge(MappedText clause, MappedText action, Assignment? found, Subject subject, ItemContext context, List<DeadlineMatch> limits)
     {
         if (context.NeverTasks)
         {
             return NotTaskReason.Goal;
         }
 
-        if (found is { IsStatement: true } || (context.OnlyExplicit && !subject.HasTrigger))
+        bool plain = context.IsRunningText && found is { IsIssuer: false } && (MonitorRule.IsMonitoring(action.Folded) || limits.Exists(IsAhead));
+        if (found is { IsStatement: true } || (context.OnlyExplicit && !subject.HasTrigger && !plain))
         {
             return NotTaskReason.Statement;
         }
@@ -162,7 +174,7 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
         }
 
         NotTaskReason reason = NotTaskRules.Judge(
-            clause.Folded, action.Folded, hasLimit, action.Text.StartsWith("cấm ", StringComparison.OrdinalIgnoreCase));
+            clause.Folded, action.Folded, limits.Count > 0, action.Text.StartsWith("cấm ", StringComparison.OrdinalIgnoreCase));
         bool opening = reason == NotTaskReason.None && found is null && NotTaskRules.IsOpening(clause.Folded);
         bool noVerb = context.NeedsVerb && !subject.IsOwn && !ClauseSense.BeginsWithAction(new Sentence(action));
         return opening ? NotTaskReason.Consent : noVerb && reason == NotTaskReason.None ? NotTaskReason.NoLead : action.Length == 0 && found is { WorkEnd: 0 } ? NotTaskReason.Heading : reason;

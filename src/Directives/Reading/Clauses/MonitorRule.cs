@@ -9,7 +9,7 @@ namespace NamRo.Directives.Reading.Clauses;
 /// </summary>
 internal static class MonitorRule
 {
-    private const string Document = @"(?:chi thi|ke hoach|thong bao|cong van|quyet dinh|cong dien|chuong trinh|ket luan|nghi quyet|van ban|de an)";
+    private const string Document = @"(?:chi thi|ke hoach|thong bao|cong van|quyet dinh|cong dien|chuong trinh|ket luan|nghi quyet|van ban|de an|dieu \d{1,3}|muc [ivx\d]{1,4}|phu luc)";
 
     private const string Role = @"(?:(?:la|lam|giu vai tro) (?:co quan|don vi|bo phan|thuong truc|dau moi|to truong)[^,;.]{0,80}?[,;]? ?|dau moi,? ?|co trach nhiem |chiu trach nhiem |co nhiem vu |"
         + @"thuong xuyen |chu dong |truc tiep |chu tri,? ?|giup [^,;.]{0,60} |tham muu (?:giup )?[^,;.]{0,40} )*";

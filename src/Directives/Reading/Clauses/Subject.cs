@@ -3,11 +3,14 @@ using NamRo.Directives.Reading.Grammar;
 namespace NamRo.Directives.Reading.Clauses;
 
 /// <summary>The one addressed at the moment, while the clauses of an item are read one after another.</summary>
-internal sealed class Subject(ItemContext context)
+internal sealed class Subject(ItemContext context, bool hasLimits = false)
 {
     public IReadOnlyList<UnitMention> Lead { get; private set; } = context.Lead;
 
     public Evidence Evidence { get; private set; } = context.Evidence;
+
+    /// <summary>The paragraph holds a time limit: even its issuer may be the one who acts.</summary>
+    public bool HasLimits => hasLimits;
 
     /// <summary>Named in the item itself.</summary>
     public bool IsOwn { get; private set; }

@@ -34,7 +34,7 @@ internal static class CalendarRules
         yield return Rule(DeadlineKind.Date, 18, @"truoc (?:ngay |dip |le )?[a-z][^,;.()\d]{2,50}[ (,]+(?:ngay )?" + Date + @"\)?", (c, m) => IsNamedDay(m) ? Day(c, m) : null);
         yield return Rule(DeadlineKind.Date, 22, @"(?:bao cao|gui|nop|trinh|hoan thanh|xong|ban giao)[^.;]{0,40} vao (?:" + Figures.Hour + ",? )?ngay " + Date, (c, m) => Day(c, m));
         yield return Rule(DeadlineKind.Date, 24, Limit + Link + @"(?<d>\d{1,2})(?: thang (?<t>nay|sau|toi))?(?:[ ,;.)]|$)", ToDayOfMonth);
-        yield return Rule(DeadlineKind.Date, 24, @"trong ngay(?: hom nay)?(?:[,;.)]|$)", (c, m) => c.Signed is DateOnly day && !IsAtOnce(c, m) ? c.Day(day.Day, day.Month, day.Year) : null);
+        yield return Rule(DeadlineKind.Date, 24, @"(?:bao cao|xong|hoan thanh|gui|nop)[^,;.]{0,40} trong ngay(?: hom nay)?(?:[,;.)]|$)|trong ngay hom nay", (c, m) => c.Signed is DateOnly day && !IsAtOnce(c, m) ? c.Day(day.Day, day.Month, day.Year) : null);
         yield return Rule(DeadlineKind.Date, 29, @"(?:ke )?tu (?:" + Figures.Hour + ",? )?ngay " + Date, (c, m) => IsPeriodOfFigures(c, m) ? null : Day(c, m));
     }
 

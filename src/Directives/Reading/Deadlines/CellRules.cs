@@ -14,7 +14,7 @@ internal static class CellRules
             (c, m) => c.Quarter(m.Groups["h"].Value == "dau" ? 2 : 4, Figures.Year(m) ?? c.Signed?.Year));
         yield return Rule(DeadlineKind.Month, 32, CalendarRules.Month, CalendarRules.ToMonth);
         yield return Rule(DeadlineKind.Month, 31, @"thang \d{1,2}(?:/\d{4})? ?(?:-|,|den|va) ?(?:thang )?(?<m>\d{1,2})(?:(?: nam| ?[/.-]) ?(?<y>\d{4}))?\b", CalendarRules.ToMonth);
-        yield return Rule(DeadlineKind.Month, 33, @"^(?<m>\d{1,2}) ?[/.-] ?(?<y>20\d{2})$", CalendarRules.ToMonth);
+        yield return Rule(DeadlineKind.Month, 33, @"(?<m>0?[1-9]|1[0-2]) ?[/.-] ?(?<y>20\d{2})\b", (c, m) => c.Before(m.Index).TrimEnd().EndsWith('/') ? null : CalendarRules.ToMonth(c, m));
         yield return Rule(DeadlineKind.Year, 34, @"(?:nam )?(?<y>20\d{2})(?: ?- ?(?<z>20\d{2}))?", (c, m) => m.Groups["z"].Success ? m.Groups["z"].Value : m.Groups["y"].Value);
     }
 

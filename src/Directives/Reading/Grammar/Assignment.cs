@@ -14,6 +14,9 @@ internal sealed record Assignment(IReadOnlyList<UnitMention> Lead, IReadOnlyList
 
     public bool HasTrigger { get; init; }
 
+    /// <summary>The issuer itself: it gives work and seldom receives it.</summary>
+    public bool IsIssuer { get; init; }
+
     /// <summary>For "Việc ... do X thực hiện": where the work before the lead ends; 0 otherwise.</summary>
     public int WorkEnd { get; init; }
 }

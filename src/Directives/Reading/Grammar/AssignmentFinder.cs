@@ -64,6 +64,22 @@ internal sealed class AssignmentFinder(
         return null;
     }
 
+    /// <summary>The comma before a second "giao Y" of a sentence that addressed X already; 0 when there is none.</summary>
+    public int NextTrigger(Assignment first)
+    {
+        for (int i = first.ActionStart + 1; first.HasTrigger && i < sentence.Count - 1; i++)
+        {
+            int next = sentence.FoldedAt(i + 1) == "dong" && sentence.FoldedAt(i + 2) == "thoi" ? i + 3 : i + 1;
+            int length = sentence[i].Folded is "," or "va" ? Triggers.LengthAt(sentence, next) : 0;
+            if (length > 0 && sentence.FoldedAt(next) is not "chi" && !IsOwnAction(next, length) && reader.ReadAt(next + length, hasTrigger: true) is { Lead.Count: > 0 })
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
     private Assignment? At(int start)
     {
         int length = Triggers.LengthAt(sentence, start);
@@ -79,7 +95,7 @@ internal sealed class AssignmentFinder(
         }
 
         int trigger = Triggers.LengthAt(sentence, found.ActionStart);
-        return (trigger > 0 ? reader.ReadAt(found.ActionStart + trigger, hasTrigger: true) : null) ?? AfterTrigger() ?? found with { IsStatement = true };
+        return (trigger > 0 ? reader.ReadAt(found.ActionStart + trigger, hasTrigger: true) : null) ?? AfterTrigger() ?? found with { IsIssuer = true };
     }
 
     /// <summary>Under a lead, "chỉ đạo X", or "yêu cầu các hộ", is what the lead itself does.</summary>
@@ -144,7 +160,8 @@ internal sealed class AssignmentFinder(
         int tried = 0;
         for (int i = 1; i < sentence.Count && tried < 8; i++)
         {
-            if (sentence[i].Is(",") && ++tried > 0 && At(AfterOpeners(i + 1)) is { Lead.Count: > 0, IsStatement: false } found)
+            if (sentence[i].Is(",") && ++tried > 0 && At(AfterOpeners(i + 1)) is { Lead.Count: > 0, IsStatement: false, IsIssuer: false } found
+                && found.ActionStart < sentence.Count - 1)
             {
                 return found;
             }

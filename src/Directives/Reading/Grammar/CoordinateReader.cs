@@ -39,21 +39,15 @@ internal static class CoordinateReader
         }
     }
 
+    /// <summary>After "phối hợp": "với" or "cùng", perhaps after "chặt chẽ"; else the partners must follow at once.</summary>
     private static int AfterWith(Sentence action, int at)
     {
-        for (int i = at; i < Math.Min(at + 4, action.Count); i++)
+        int next = at;
+        while (next < at + 4 && action.FoldedAt(next) is "chat" or "che" or "thuong" or "xuyen" or "kip" or "thoi" or "dong" or "bo")
         {
-            if (action[i].Folded is "voi" or "cung")
-            {
-                return i + (action.FoldedAt(i + 1) is "voi" ? 2 : 1);
-            }
-
-            if (!action[i].IsWord || Lexicon.Heads.IsAt(action, i) || action[i].Is("cac"))
-            {
-                return i;
-            }
+            next++;
         }
 
-        return at;
+        return action.FoldedAt(next) is "voi" or "cung" ? next + (action.FoldedAt(next + 1) is "voi" ? 2 : 1) : at;
     }
 }

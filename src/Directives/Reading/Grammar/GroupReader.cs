@@ -15,6 +15,11 @@ internal sealed class GroupReader(Sentence sentence, NameTailReader tail)
 
         int nouns = at + opener;
         int end = EndOfNouns(nouns);
+        if (end == nouns && Lexicon.Heads.SortAt(sentence, nouns) is "proper" or "unit" && sentence.IsCapitalAt(nouns))
+        {
+            return One(at, tail.Skip(tail.Body(nouns + 1)));
+        }
+
         if (end == nouns)
         {
             return isAddressed && opener > 0 && sentence.IsWordAt(nouns) && !Lexicon.IsVerbOrAdverb(sentence, nouns)

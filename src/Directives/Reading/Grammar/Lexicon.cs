@@ -14,6 +14,8 @@ internal static class Lexicon
 
     public static PhraseSet Verbs { get; } = Vocabulary.Phrases("verbs.txt");
 
+    private static PhraseSet NotVerbs { get; } = Vocabulary.Phrases("not-a-verb.txt");
+
     public static PhraseSet Adverbs { get; } = Vocabulary.Phrases("adverbs.txt");
 
     public static PhraseSet Heads { get; } = Vocabulary.Phrases("unit-heads.txt");
@@ -60,7 +62,12 @@ internal static class Lexicon
         int length = Verbs.LengthAt(sentence, index);
         bool opening = index == 0 || sentence.FoldedAt(index - 1) is ":" or "." or ";" or "\"";
         bool inName = length == 0 || (sentence.IsCapitalAt(index) && !opening) || NounMakers.IsAt(sentence, index - 1);
-        return inName || !IsVerbByObject(sentence, index, length) ? 0 : length;
+        return inName || IsInNoun(sentence, index, length) || !IsVerbByObject(sentence, index, length) ? 0 : length;
+    }
+
+    private static bool IsInNoun(Sentence sentence, int index, int length)
+    {
+        return NotVerbs.LengthAt(sentence, index) > length || NotVerbs.LengthAt(sentence, index - 1) > 1 || NotVerbs.LengthAt(sentence, index - 2) > 2;
     }
 
     /// <summary>An adverb or a role word that ends a list of units.</summary>

@@ -100,7 +100,7 @@ internal sealed class PhraseSet
         }
 
         return printed.Equals(phrase, StringComparison.OrdinalIgnoreCase)
-            || (word.Length >= LongWord - 1 && !phrase.Equals(word.Folded, StringComparison.OrdinalIgnoreCase));
+            || (word.Length >= LongWord && !phrase.Equals(word.Folded, StringComparison.OrdinalIgnoreCase));
     }
 
     private static MappedText Plain(string text)

@@ -101,7 +101,7 @@ internal sealed class ParagraphReader
             return !small && (!isWrapped || EndedEarly(line));
         }
 
-        return !small && Casing.StartsWithCapital(line.Text) && (width > Wide || (isWrapped && openMarker is not null && EndedEarly(line)));
+        return !small && Casing.StartsWithCapital(line.Text) && EndedEarly(line) && (width > Wide || (isWrapped && openMarker is not null));
     }
 
     /// <summary>The line above had room for the first word of this one.</summary>

@@ -15,6 +15,7 @@ internal sealed class TableReader(DeadlineReader deadlines, UnitVocabulary known
     private TableRow? parent;
     private MappedText? leadAbove;
     private MappedText? timeAbove;
+    private MappedText? monitorAbove;
 
     /// <param name="table">The table.</param>
     /// <param name="prefix">Anchor of the rows: "PL", "PL2", or the item in which the table stands.</param>
@@ -63,6 +64,8 @@ internal sealed class TableReader(DeadlineReader deadlines, UnitVocabulary known
     {
         MappedText leadCell = Repeat(row[FieldRole.Lead], ref leadAbove, row.Has(FieldRole.Lead), out bool repeated);
         MappedText timeCell = Repeat(row[FieldRole.Deadline], ref timeAbove, row.Has(FieldRole.Deadline), out _);
+        MappedText monitorCell = IsDitto(row[FieldRole.Monitor].Folded) ? Repeat(row[FieldRole.Monitor], ref monitorAbove, true, out _) : row[FieldRole.Monitor];
+        monitorAbove = monitorCell;
         List<LabelledField> labels = LabelReader.Read(leadCell);
         MappedText leadText = labels.Find(field => field.Role == FieldRole.Lead)?.Value ?? (labels is [{ Start: 0 }, ..] ? MappedText.Empty : leadCell);
         List<UnitMention> lead = UnitCellReader.Read(leadText, known);
@@ -83,7 +86,7 @@ internal sealed class TableReader(DeadlineReader deadlines, UnitVocabulary known
         var task = new TaskInMaking(Anchor(row, prefix, position), clause.Deadline)
         {
             Products = row[FieldRole.Product].Length > 0 && !IsNothing(row[FieldRole.Product]) ? ProductReader.ReadCell(row[FieldRole.Product]) : null,
-            OwnMonitors = UnitCellReader.Read(row[FieldRole.Monitor], known),
+            OwnMonitors = UnitCellReader.Read(monitorCell, known),
         };
         task.Clauses.Add(clause);
         tasks.Add(task);
