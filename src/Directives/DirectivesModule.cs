@@ -1,6 +1,8 @@
+using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Directives.Acting;
+using NamRo.Directives.Reading.Commands;
 using NamRo.Directives.Storage;
 using NamRo.Kernel.Modules;
 
@@ -19,4 +21,6 @@ public sealed class DirectivesModule : IModule
         services.AddScoped<DirectiveServices>();
         services.AddScoped<IDirectives, DirectivesDoor>();
     }
+
+    public IEnumerable<Command> Commands(IProgram program) => [ReadDirectiveCommand.Create()];
 }

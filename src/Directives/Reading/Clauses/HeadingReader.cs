@@ -11,10 +11,13 @@ internal sealed class HeadingReader(DeadlineReader deadlines, UnitVocabulary kno
     private static readonly PhraseSet WithoutWork = Vocabulary.Phrases("headings-without-work.txt");
 
     private static readonly Regex Generic = Pattern.Of(
-        @"^(?:(?:nghiem tuc|tap trung|khan truong|chu dong|to chuc|trien khai|thuc hien|chi dao|lanh dao|lam tot|hoan thanh|tham muu|cac|mot so|nhung|tot|ngay|va|quan triet|phoi hop|cu the|nhu|sau day|sau|day|"
-        + @"noi dung|nhiem vu|giai phap|cong viec|cong tac|viec|trong tam|chu yeu|duoi day|theo|phan cong|duoc giao|co trach nhiem|chiu trach nhiem|la|trong thoi gian toi|thoi gian toi|can|phai|co|chinh|khac|,|:|\.) ?)*$");
+        @"^(?:(?:nghiem tuc|tap trung|khan truong|chu dong|to chuc|trien khai|thuc hien|chi dao|lanh dao|lam tot|hoan thanh|tham muu|cac|"
+            + @"mot so|nhung|tot|ngay|va|quan triet|phoi hop|cu the|nhu|sau day|sau|day|"
+        + @"noi dung|nhiem vu|giai phap|cong viec|cong tac|viec|trong tam|chu yeu|duoi day|theo|phan cong|duoc giao|co trach nhiem|"
+            + @"chiu trach nhiem|la|trong thoi gian toi|thoi gian toi|can|phai|co|chinh|khac|,|:|\.) ?)*$");
 
-    private static readonly Regex TimeWords = Pattern.Of(@"^(?:cac |nhung )?(?:nhiem vu|cong viec|viec|noi dung|nhom nhiem vu|phai|can|thuc hien|hoan thanh|trong|:|,|xong|truoc|\.| )*$");
+    private static readonly Regex TimeWords = Pattern.Of(@"^(?:cac |nhung )?(?:nhiem vu|cong viec|viec|noi dung|nhom nhiem vu|phai|can|"
+        + @"thuc hien|hoan thanh|trong|:|,|xong|truoc|\.| )*$");
 
     /// <summary>What the heading says, or null when the paragraph is work itself.</summary>
     /// <param name="text">The paragraph.</param>

@@ -14,10 +14,14 @@ internal static class LabelReader
     private static readonly (FieldRole Role, Regex Pattern)[] Labels =
     [
         (FieldRole.Coordinate, Label(Who + @"(?:cung )?phoi hop(?: thuc hien)?")),
-        (FieldRole.Lead, Label(Who + @"(?:duoc giao )?(?:chu tri(?: thuc hien| tham muu)?|thuc hien(?: chinh)?|phu trach|dau moi|chiu trach nhiem(?: chinh)?|tham muu)|trach nhiem(?: thuc hien)?|phan cong(?: thuc hien)?|giao cho")),
+        (FieldRole.Lead, Label(Who + @"(?:duoc giao )?(?:chu tri(?: thuc hien| tham muu)?|thuc hien(?: chinh)?|phu trach|dau moi|"
+            + @"chiu trach nhiem(?: chinh)?|tham muu)|trach nhiem(?: thuc hien)?|phan cong(?: thuc hien)?|giao cho")),
         (FieldRole.OldDeadline, Label("(?:thoi han|han)(?: da giao| cu| ban dau)")),
-        (FieldRole.Deadline, Label(@"thoi gian(?: thuc hien| hoan thanh| du kien| bao cao)?|thoi han(?: hoan thanh| thuc hien| moi| bao cao)?|han(?: hoan thanh| chot| moi)?|tien do(?: thuc hien| hoan thanh)?|thoi diem(?: hoan thanh)?|moc thoi gian|hoan thanh|ngay hoan thanh|ky han")),
-        (FieldRole.Product, Label(@"san pham(?: dau ra| hoan thanh| du kien| thuc hien)?|ket qua(?: dau ra| du kien| san pham|, san pham)?|dau ra|hinh thuc san pham|san pham, ket qua")),
+        (FieldRole.Deadline, Label(@"thoi gian(?: thuc hien| hoan thanh| du kien| bao cao)?|thoi han(?: hoan thanh| thuc hien| moi| bao cao)?|"
+            + @"han(?: hoan thanh| chot| moi)?|tien do(?: thuc hien| hoan thanh)?|thoi diem(?: hoan thanh)?|moc thoi gian|hoan thanh|"
+            + @"ngay hoan thanh|ky han")),
+        (FieldRole.Product, Label(@"san pham(?: dau ra| hoan thanh| du kien| thuc hien)?|ket qua(?: dau ra| du kien| san pham|, san pham)?|"
+            + @"dau ra|hinh thuc san pham|san pham, ket qua")),
         (FieldRole.Monitor, Label(Who + @"(?:theo doi(?:, don doc| don doc)?|don doc(?:, theo doi)?|giam sat)")),
         (FieldRole.Action, Label("nhiem vu|noi dung(?: thuc hien| cong viec)?|cong viec")),
         (FieldRole.Other, Label("kinh phi|dia diem|ghi chu|nguon luc|thanh phan|doi tuong|hinh thuc|can cu")),

@@ -9,40 +9,58 @@ namespace NamRo.Directives.Reading.Clauses;
 /// </summary>
 internal static class NotTaskRules
 {
-    private const string Document = @"(?:chi thi|ke hoach|thong bao|cong van|quyet dinh|cong dien|chuong trinh|ket luan|nghi quyet|van ban|huong dan|de an|phuong an)";
+    private const string Document = @"(?:chi thi|ke hoach|thong bao|cong van|quyet dinh|cong dien|chuong trinh|ket luan|nghi quyet|van ban|"
+        + @"huong dan|de an|phuong an)";
 
-    private const string Comply = @"(?:nghiem tuc|khan truong|tich cuc|chu dong|to chuc|trien khai|thuc hien|thi hanh|day du|nghiem|kip thoi|hieu qua|co|tot|dung|va|de|,|biet|phoi hop|"
-        + @"chap hanh|quan trie?t|phai|can|cung|nhanh chong|dong bo|tap trung|quyet liet|lam co so|lam can cu|can cu|chat che|dat|ket qua|cao nhat|bao dam|dam bao|theo doi|quan tam|phoi hop chat che|lanh dao|chi dao)";
+    private const string Comply = @"(?:nghiem tuc|khan truong|tich cuc|chu dong|to chuc|trien khai|thuc hien|thi hanh|day du|nghiem|kip thoi|"
+        + @"hieu qua|co|tot|dung|va|de|,|biet|phoi hop|"
+        + @"chap hanh|quan trie?t|phai|can|cung|nhanh chong|dong bo|tap trung|quyet liet|lam co so|lam can cu|can cu|chat che|dat|ket qua|"
+            + @"cao nhat|bao dam|dam bao|theo doi|quan tam|phoi hop chat che|lanh dao|chi dao)";
 
-    private const string This = @"(?:(?:cac|nhung|mot so|toan bo|noi dung|nhiem vu|y kien|chi dao|ket luan|yeu cau|cong viec|giai phap|tai|theo|cua|trong|" + Document
-        + @"|nay|tren|neu|tren day|sau|day|duoc giao|duoc phan cong|phan cong|giao|quy dinh|tinh than|noi|ve|dung|tien do|chuc nang|tham quyen|nhiem vu duoc giao|thanh pho|quan|huyen|tinh|"
+    private const string This = @"(?:(?:cac|nhung|mot so|toan bo|noi dung|nhiem vu|y kien|chi dao|ket luan|yeu cau|cong viec|giai phap|tai|"
+        + @"theo|cua|trong|" + Document
+        + @"|nay|tren|neu|tren day|sau|day|duoc giao|duoc phan cong|phan cong|giao|quy dinh|tinh than|noi|ve|dung|tien do|chuc nang|tham quyen|"
+            + @"nhiem vu duoc giao|thanh pho|quan|huyen|tinh|"
         + @"chu tich|ubnd|uy ban nhan dan|phuong|xa|ke tu ngay ky|cua don vi|,|va) ?)";
 
     private static readonly (NotTaskReason Reason, Regex Pattern)[] Whole =
     [
-        (NotTaskReason.Execution, Pattern.Of(@"chiu trach nhiem (?:to chuc )?(?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet|chi thi|quy dinh|quy che)(?: so [^ ]+)? nay|can cu quyet dinh thi hanh|trach nhiem thi hanh")),
-        (NotTaskReason.Effect, Pattern.Of(@"co hieu luc|het hieu luc|duoc pho bien (?:den|toi)|thay the (?:quyet dinh|ke hoach|cong van|chi thi|thong bao)|^" + Document + @" nay ")),
-        (NotTaskReason.Condition, Pattern.Of(@"^(?:moi |neu |truong hop |trong qua trinh |qua trinh |trong khi |khi )?[^;]{0,60}(?:neu (?:co|phat sinh|gap)|phat sinh|gap|co)[^;]{0,30}(?:kho khan|vuong mac|phat sinh|bat cap)[^;]*(?:phan anh|bao cao|lien he|gui|kien nghi|trao doi|thong tin|de nghi|kip thoi)")),
-        (NotTaskReason.Contact, Pattern.Of(@"(?:so )?dien thoai|dau moi lien he|thong tin lien he|duong day nong(?: so| :|:)|de duoc (?:giai dap|huong dan)|lien he (?:dong chi|ong|ba|so)")),
-        (NotTaskReason.ForInformation, Pattern.Of(@"thong bao (?:de|den|toi|cho)? ?(?:cac |nhung )?[^.;]{0,120}(?:biet|trien khai thuc hien|to chuc thuc hien|phoi hop thuc hien|duoc biet|thuc hien)(?: ?[.,/]| va | de |$)")),
+        (NotTaskReason.Execution, Pattern.Of(@"chiu trach nhiem (?:to chuc )?(?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet|chi thi|quy dinh|"
+            + @"quy che)(?: so [^ ]+)? nay|can cu quyet dinh thi hanh|trach nhiem thi hanh")),
+        (NotTaskReason.Effect, Pattern.Of(@"co hieu luc|het hieu luc|duoc pho bien (?:den|toi)|thay the (?:quyet dinh|ke hoach|cong van|"
+            + @"chi thi|thong bao)|^" + Document + @" nay ")),
+        (NotTaskReason.Condition, Pattern.Of(@"^(?:moi |neu |truong hop |trong qua trinh |qua trinh |trong khi |khi )?[^;]{0,60}(?:neu (?:co|"
+            + @"phat sinh|gap)|phat sinh|gap|co)[^;]{0,30}(?:kho khan|vuong mac|phat sinh|bat cap)[^;]*(?:phan anh|bao cao|lien he|gui|"
+            + @"kien nghi|trao doi|thong tin|de nghi|kip thoi)")),
+        (NotTaskReason.Contact, Pattern.Of(@"(?:so )?dien thoai|dau moi lien he|thong tin lien he|duong day nong(?: so| :|:)|"
+            + @"de duoc (?:giai dap|huong dan)|lien he (?:dong chi|ong|ba|so)")),
+        (NotTaskReason.ForInformation, Pattern.Of(@"thong bao (?:de|den|toi|cho)? ?(?:cac |nhung )?[^.;]{0,120}(?:biet|trien khai thuc hien|"
+            + @"to chuc thuc hien|phoi hop thuc hien|duoc biet|thuc hien)(?: ?[.,/]| va | de |$)")),
         (NotTaskReason.ForInformation, Pattern.Of(@"^(?:tren day la|van phong [^,;]{0,60} (?:xin |tran trong )?(?:thong bao|truyen dat))")),
-        (NotTaskReason.Responsibility, Pattern.Of(@"chiu trach nhiem (?:truoc|toan dien|neu|khi|ca nhan|lien doi|ve|hoan toan)|bi xem xet|se bi (?:xu ly|xem xet|phe binh)|xem xet trach nhiem nguoi dung dau neu")),
-        (NotTaskReason.Cancelled, Pattern.Of(@"(?:khong tiep tuc|dung|thoi|khong) (?:thuc hien|trien khai|giao) (?:nhiem vu|noi dung|ke hoach)|(?:huy bo|bai bo|rut|dua ra khoi) (?:nhiem vu|noi dung)|nhiem vu [^;.]{0,120}(?:khong tiep tuc|dung|khong con) (?:thuc hien|trien khai|hieu luc|phai thuc hien)|thoi khong (?:giao|thuc hien)")),
+        (NotTaskReason.Responsibility, Pattern.Of(@"chiu trach nhiem (?:truoc|toan dien|neu|khi|ca nhan|lien doi|ve|hoan toan)|bi xem xet|"
+            + @"se bi (?:xu ly|xem xet|phe binh)|xem xet trach nhiem nguoi dung dau neu")),
+        (NotTaskReason.Cancelled, Pattern.Of(@"(?:khong tiep tuc|dung|thoi|khong) (?:thuc hien|trien khai|giao) (?:nhiem vu|noi dung|ke hoach)|"
+            + @"(?:huy bo|bai bo|rut|dua ra khoi) (?:nhiem vu|noi dung)|nhiem vu [^;.]{0,120}(?:khong tiep tuc|dung|khong con) (?:thuc hien|"
+            + @"trien khai|hieu luc|phai thuc hien)|thoi khong (?:giao|thuc hien)")),
         (NotTaskReason.Funding, Pattern.Of(@"^(?:nguon )?kinh phi (?:thuc hien|to chuc|duoc|tu |bao dam|do |trien khai)[^;]*$")),
-        (NotTaskReason.AnnexPointer, Pattern.Of(@"^\(?(?:phan cong|nhiem vu|noi dung|danh sach|danh muc|chi tiet)[^;.]{0,60}(?:phu luc|bieu|danh muc|dinh kem|kem theo)[^;.]*\)?\.?$")),
+        (NotTaskReason.AnnexPointer, Pattern.Of(@"^\(?(?:phan cong|nhiem vu|noi dung|danh sach|danh muc|chi tiet)[^;.]{0,60}(?:phu luc|bieu|"
+            + @"danh muc|dinh kem|kem theo)[^;.]*\)?\.?$")),
     ];
 
     private static readonly (NotTaskReason Reason, Regex Pattern)[] Action =
     [
         (NotTaskReason.Prohibition, Pattern.Of(@"^(?:nghiem cam|khong duoc|tuyet doi khong|khong to chuc|khong de |phai khong)")),
-        (NotTaskReason.Praise, Pattern.Of(@"^(?:danh gia cao|bieu duong|ghi nhan|hoan nghenh|khen ngoi|phe binh|nghiem khac phe binh|nhac nho|cam on|chia se voi)")),
+        (NotTaskReason.Praise, Pattern.Of(@"^(?:danh gia cao|bieu duong|ghi nhan|hoan nghenh|khen ngoi|phe binh|nghiem khac phe binh|nhac nho|"
+            + @"cam on|chia se voi)")),
         (NotTaskReason.Encouragement, Pattern.Of(@"^(?:khuyen khich|hoan nghenh|keu goi|mong)")),
         (NotTaskReason.Consent, Pattern.Of(@"^(?:co ban )?(?:dong y|thong nhat|nhat tri|chap thuan)\b")),
-        (NotTaskReason.AnnexPointer, Pattern.Of(@"^(?:to chuc |trien khai |khan truong |tap trung |hoan thanh |thuc hien |nghiem tuc |day du |va |, ?)+(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec)[^;.]{0,60}(?:phu luc|bieu|danh muc|kem theo)")),
+        (NotTaskReason.AnnexPointer, Pattern.Of(@"^(?:to chuc |trien khai |khan truong |tap trung |hoan thanh |thuc hien |nghiem tuc |day du |"
+            + @"va |, ?)+(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec)[^;.]{0,60}(?:phu luc|bieu|danh muc|kem theo)")),
         (NotTaskReason.Compliance, Pattern.Of(@"^(?:" + Comply + @" ?)+" + This + @"*[ .,/;)]*$")),
     ];
 
-    private static readonly Regex Opening = Pattern.Of(@"^(?:khuyen khich|nghiem cam|tuyet doi khong|khong duoc|dong y |co ban thong nhat|thong nhat (?:chu truong|voi|noi dung|de xuat|phuong an|ve)|nhat tri|chap thuan|bieu duong|phe binh|hoan nghenh|ghi nhan)");
+    private static readonly Regex Opening = Pattern.Of(@"^(?:khuyen khich|nghiem cam|tuyet doi khong|khong duoc|dong y |co ban thong nhat|"
+        + @"thong nhat (?:chu truong|voi|noi dung|de xuat|phuong an|ve)|nhat tri|chap thuan|bieu duong|phe binh|hoan nghenh|ghi nhan)");
 
     /// <param name="clause">The clause, folded.</param>
     /// <param name="action">What follows the one addressed, folded.</param>

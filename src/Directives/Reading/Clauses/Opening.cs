@@ -13,7 +13,8 @@ namespace NamRo.Directives.Reading.Clauses;
 internal sealed class Opening(DeadlineReader deadlines, UnitVocabulary known, IssuerWords issuer, MappedText? addressees, string? kind)
 {
     private static readonly Regex Trigger = Pattern.Of(
-        @"(?:yeu cau|chi thi|ket luan|nhu sau|sau day|giao|dien|chi dao|thong nhat|quyet dinh|ban hanh|nhiem vu|noi dung|de nghi)[^:]{0,160}:\s*$|co y kien[^:]{0,80}:?\s*$");
+        @"(?:yeu cau|chi thi|ket luan|nhu sau|sau day|giao|dien|chi dao|thong nhat|quyet dinh|ban hanh|nhiem vu|noi dung|"
+            + @"de nghi)[^:]{0,160}:\s*$|co y kien[^:]{0,80}:?\s*$");
 
     public static bool IsTrigger(MappedText paragraph) => Trigger.IsMatch(paragraph.Folded);
 

@@ -12,7 +12,8 @@ namespace NamRo.Directives.Reading.Clauses;
 internal sealed class ReferenceResolver(IReadOnlyDictionary<string, IReadOnlyList<UnitMention>> leadsByAnchor)
 {
     private static readonly Regex Reference = Pattern.Of(
-        @"\b(?:tai|o|theo) (?:diem (?<p>[a-z])(?:,? ))?(?:khoan|muc|diem|y) (?<n>\d{1,2}(?:\.\d{1,2})?|[a-z]\b)(?:,? (?<a>dieu nay|dieu \d{1,3}|muc [ivx]{1,4}|phan [ivx]{1,4}))?");
+        @"\b(?:tai|o|theo) (?:diem (?<p>[a-z])(?:,? ))?(?:khoan|muc|diem|y) (?<n>\d{1,2}(?:\.\d{1,2})?|[a-z]\b)(?:,? (?<a>dieu nay|"
+            + @"dieu \d{1,3}|muc [ivx]{1,4}|phan [ivx]{1,4}))?");
 
     public IEnumerable<UnitMention> Resolve(UnitMention unit, string anchor)
     {

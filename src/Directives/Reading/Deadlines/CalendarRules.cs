@@ -5,15 +5,18 @@ namespace NamRo.Directives.Reading.Deadlines;
 /// <summary>Days, months, quarters and years that a word of limit stands before ("trước", "chậm nhất", "trong", "hoàn thành").</summary>
 internal static class CalendarRules
 {
-    internal const string Date = @"(?<d>\d{1,2})(?: ?[/.-] ?(?<m>\d{1,2})(?: ?[/.-] ?(?<y>\d{4}|\d{2})\b)?| thang (?<m>\d{1,2})(?:(?: nam| ?[/,-]) ?(?<y>\d{4}))?)";
+    internal const string Date = @"(?<d>\d{1,2})(?: ?[/.-] ?(?<m>\d{1,2})(?: ?[/.-] ?(?<y>\d{4}|\d{2})\b)?| thang (?<m>\d{1,2})(?:(?: nam|"
+        + @" ?[/,-]) ?(?<y>\d{4}))?)";
     internal const string Month = @"thang (?<m>\d{1,2})(?:(?: nam| ?[/.-]) ?(?<y>\d{4}))?\b";
     internal const string Quarter = @"quy (?<q>iv|iii|ii|i|[1-4])(?:(?: nam| ?[/.,-]| ?, ?nam) ?(?<y>\d{4}))?\b";
 
     private const string Other = @"\d{1,2}(?:(?: ?[/.-] ?| thang )\d{1,2}(?:(?: ?[/.-] ?| nam )\d{2,4})?)?";
 
-    private const string Limit = @"(?:truoc|cham nhat|muon nhat|tre nhat|khong muon hon|khong qua|den het|den|het|xong|hoan thanh|thoi han|thoi gian|han cuoi|han chot|han)";
+    private const string Limit = @"(?:truoc|cham nhat|muon nhat|tre nhat|khong muon hon|khong qua|den het|den|het|xong|hoan thanh|thoi han|"
+        + @"thoi gian|han cuoi|han chot|han)";
 
-    private const string Link = @"(?:[ ,:(]+(?:la|vao|het|cuoi|truoc|den|hoan thanh|xong|thoi han|thoi diem|moi|trong|sau khi|ngay|sang|chieu|trua|toi|hom|gio|"
+    private const string Link = @"(?:[ ,:(]+(?:la|vao|het|cuoi|truoc|den|hoan thanh|xong|thoi han|thoi diem|moi|trong|sau khi|ngay|sang|chieu|"
+        + @"trua|toi|hom|gio|"
         + Figures.Weekday + "|" + Figures.Hour + @"))*[ ,:(]+";
 
     public static IEnumerable<DeadlineRule> All() => [.. Ranges(), .. Days(), .. Periods(), .. Years(), .. Tails()];
@@ -23,7 +26,8 @@ internal static class CalendarRules
         yield return Rule(DeadlineKind.Date, 16, @"(?:tu|thay vi|tu moc) (?:" + Figures.Hour + @",? )?(?:ngay )?" + Other + @" ?(?:den|-|sang|thanh|lui den|chuyen sang)(?: het| cuoi)? ?(?:"
             + Figures.Hour + ",? )?(?:ngay )?" + Date, (c, m) => IsPeriodOfFigures(c, m) ? null : Day(c, m));
         yield return Rule(DeadlineKind.Month, 17, @"tu thang \d{1,2}(?:/\d{4})? ?(?:den|-)(?: het)? " + Month, (c, m) => ToMonth(c, m));
-        yield return Rule(DeadlineKind.Quarter, 17, @"(?:tu |trong )quy (?:i{1,3}|iv|[1-4])(?:/\d{4})? ?(?:den|-|va|,)(?: het)? (?:quy )?(?<q>iv|iii|ii|i|[1-4])(?:(?: nam| ?[/-]) ?(?<y>\d{4}))?\b",
+        yield return Rule(DeadlineKind.Quarter, 17, @"(?:tu |trong )quy (?:i{1,3}|iv|[1-4])(?:/\d{4})? ?(?:den|-|va|"
+            + @",)(?: het)? (?:quy )?(?<q>iv|iii|ii|i|[1-4])(?:(?: nam| ?[/-]) ?(?<y>\d{4}))?\b",
             (c, m) => ToQuarter(c, m));
     }
 
@@ -34,7 +38,8 @@ internal static class CalendarRules
         yield return Rule(DeadlineKind.Date, 18, @"truoc (?:ngay |dip |le )?[a-z][^,;.()\d]{2,50}[ (,]+(?:ngay )?" + Date + @"\)?", (c, m) => IsNamedDay(m) ? Day(c, m) : null);
         yield return Rule(DeadlineKind.Date, 22, @"(?:bao cao|gui|nop|trinh|hoan thanh|xong|ban giao)[^.;]{0,40} vao (?:" + Figures.Hour + ",? )?ngay " + Date, (c, m) => Day(c, m));
         yield return Rule(DeadlineKind.Date, 24, Limit + Link + @"(?<d>\d{1,2})(?: thang (?<t>nay|sau|toi))?(?:[ ,;.)]|$)", ToDayOfMonth);
-        yield return Rule(DeadlineKind.Date, 24, @"(?:bao cao|xong|hoan thanh|gui|nop)[^,;.]{0,40} trong ngay(?: hom nay)?(?:[,;.)]|$)|trong ngay hom nay", (c, m) => c.Signed is DateOnly day && !IsAtOnce(c, m) ? c.Day(day.Day, day.Month, day.Year) : null);
+        yield return Rule(DeadlineKind.Date, 24, @"(?:bao cao|xong|hoan thanh|gui|nop)[^,;.]{0,40} trong ngay(?: hom nay)?(?:[,;.)]|$)|"
+            + @"trong ngay hom nay", (c, m) => c.Signed is DateOnly day && !IsAtOnce(c, m) ? c.Day(day.Day, day.Month, day.Year) : null);
         yield return Rule(DeadlineKind.Date, 29, @"(?:ke )?tu (?:" + Figures.Hour + ",? )?ngay " + Date, (c, m) => IsPeriodOfFigures(c, m) ? null : Day(c, m));
     }
 
@@ -46,13 +51,15 @@ internal static class CalendarRules
         yield return Rule(DeadlineKind.Month, 23, @"(?:trong|cuoi|het) (?:cuoi )?thang (?<t>nay|sau|toi)", (c, m) => Relative(c, m));
         yield return Rule(DeadlineKind.Quarter, 23, Inside + Quarter, (c, m) => IsLimit(c, m) ? ToQuarter(c, m) : null);
         yield return Rule(DeadlineKind.Quarter, 23, @"(?:trong|cuoi|het) (?:cuoi )?quy nay", (c, m) => c.Signed is DateOnly day ? c.Quarter((day.Month + 2) / 3, day.Year) : null);
-        yield return Rule(DeadlineKind.Quarter, 23, @"(?:trong|het|xong|hoan thanh)(?: trong)? (?:6|06|sau) thang (?<h>dau|cuoi) nam(?: (?<y>\d{4}))?",
+        yield return Rule(DeadlineKind.Quarter, 23, @"(?:trong|het|xong|hoan thanh)(?: trong)? (?:6|06|sau) thang (?<h>dau|"
+            + @"cuoi) nam(?: (?<y>\d{4}))?",
             (c, m) => c.Quarter(m.Groups["h"].Value == "dau" ? 2 : 4, Figures.Year(m) ?? c.Signed?.Year));
     }
 
     private static IEnumerable<DeadlineRule> Years()
     {
-        yield return Rule(DeadlineKind.Year, 25, @"(?:trong|het|cuoi|hoan thanh|xong|truoc|cham nhat)(?:[ ,]+(?:la|cuoi|trong|vao|ngay|het))*[ ,]+nam (?<y>\d{4})\b(?: ?- ?(?<z>\d{4}))?",
+        yield return Rule(DeadlineKind.Year, 25, @"(?:trong|het|cuoi|hoan thanh|xong|truoc|cham nhat)(?:[ ,]+(?:la|cuoi|trong|vao|ngay|"
+            + @"het))*[ ,]+nam (?<y>\d{4})\b(?: ?- ?(?<z>\d{4}))?",
             (c, m) => m.Groups["z"].Success ? m.Groups["z"].Value : m.Groups["y"].Value);
         yield return Rule(DeadlineKind.Year, 25, @"(?:trong|het|cuoi) (?:cuoi )?nam(?: nay(?:\b|$)|[,;.)]|$)", (c, m) => c.Signed?.Year.ToString("0000", null));
     }
@@ -98,7 +105,8 @@ internal static class CalendarRules
         string[] words = before.Split(' ');
         string last = words[^1];
         string two = words.Length > 1 ? $"{words[^2]} {last}" : last;
-        bool other = (last is "tinh" or "ke" && match.Value.StartsWith("den", StringComparison.Ordinal)) || two is "thay vi" or "thay cho" or "phat sinh" or "ton dong" or "tiep nhan" or "thanh lap" or "vi pham"
+        bool counted = context.IsCountedFrom(match.Index) || last is "ke";
+        bool other = (counted && match.Value.StartsWith("den", StringComparison.Ordinal)) || two is "thay vi" or "thay cho" or "phat sinh" or "ton dong" or "tiep nhan" or "thanh lap" or "vi pham"
             or "han cu" or "so lieu" or "da giao" or "hieu luc" or "truoc day";
         bool oldLimit = match.Value.Contains("cu", StringComparison.Ordinal) && two is "thay cho";
         return !other && !oldLimit && !(match.Value.StartsWith("den ", StringComparison.Ordinal) && words.Contains("so") && words.Contains("lieu"));
@@ -117,6 +125,6 @@ internal static class CalendarRules
     private static bool IsPeriodOfFigures(DeadlineContext c, Match m)
     {
         string before = c.Before(m.Index).TrimEnd();
-        return before.EndsWith("tinh", StringComparison.Ordinal) || before.EndsWith("so lieu", StringComparison.Ordinal) || before.EndsWith("hieu luc", StringComparison.Ordinal);
+        return c.IsCountedFrom(m.Index) || before.EndsWith("so lieu", StringComparison.Ordinal) || before.EndsWith("hieu luc", StringComparison.Ordinal);
     }
 }

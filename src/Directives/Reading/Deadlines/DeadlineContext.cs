@@ -14,6 +14,13 @@ internal sealed class DeadlineContext(MappedText text, DateOnly? signed)
     /// <summary>The text as printed, for words that differ from others by their marks only.</summary>
     public string Printed(Match match) => text.Text.Substring(match.Index, match.Length);
 
+    /// <summary>Whether the word "tính" ("counted") stands right before; "tỉnh" folds alike.</summary>
+    public bool IsCountedFrom(int index)
+    {
+        string before = text.Text[..index].TrimEnd();
+        return before.EndsWith("tính", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" tinh", StringComparison.Ordinal);
+    }
+
     public string Before(int index) => text.Folded[..index];
 
     public string After(Match match) => text.Folded[(match.Index + match.Length)..];

@@ -19,7 +19,8 @@ internal static class RecurringRules
     private static IEnumerable<DeadlineRule> Quarterly()
     {
         yield return Rule(10, Lead + @"ngay (?<d>\d{1,2}) ?,? ?(?:cua )?thang cuoi (?:cung )?(?:cua )?(?:moi |hang )?quy", (_, m) => "quarterly:" + Figures.Two(m, "d"));
-        yield return Rule(10, @"ngay (?<d>\d{1,2})[/.-]0?3 ?[,;] ?(?:ngay )?\d{1,2}[/.-]0?6 ?[,;] ?(?:ngay )?\d{1,2}[/.-]0?9 ?(?:[,;]|va) ?(?:ngay )?\d{1,2}[/.-]12",
+        yield return Rule(10, @"ngay (?<d>\d{1,2})[/.-]0?3 ?[,;] ?(?:ngay )?\d{1,2}[/.-]0?6 ?[,;] ?(?:ngay )?\d{1,2}[/.-]0?9 ?(?:[,;]|"
+            + @"va) ?(?:ngay )?\d{1,2}[/.-]12",
             (_, m) => "quarterly:" + Figures.Two(m, "d"));
         yield return Rule(10, @"ngay (?<d>\d{1,2}) (?:cua )?cac thang 0?3, ?0?6, ?0?9 ?(?:,|va) ?12", (_, m) => "quarterly:" + Figures.Two(m, "d"));
         yield return Rule(11, @"ngay (?:lam viec )?dau (?:tien )?(?:cua )?(?:moi |hang )?quy\b|dau (?:moi|hang) quy", (c, m) => BeforeNumeral(c, m) ? null : "quarterly:first");
@@ -33,7 +34,8 @@ internal static class RecurringRules
         string second = string.Format(null, Date, "e", "n");
         yield return Rule(9, @"(?:6|06|sau) thang[^.;\d]{0,40}" + first + @"[^/.;\d][^.;\d]{0,60}nam[^.;\d]{0,40}" + second + @"(?: ?(?:hang|moi) nam)?", Two);
         yield return Rule(9, first + @" ?(?:va|,|;) ?(?:truoc )?" + second.Replace("ngay ", "(?:ngay )?", StringComparison.Ordinal) + @",? ?(?:cua )?(?:hang|moi) nam", Two);
-        yield return Rule(13, @"(?:dinh ky )?(?:6|06|sau) thang ?(?:/|mot|1|01|moi) ?lan|(?:moi|dinh ky|hang) (?:6|06|sau) thang\b|nua nam mot lan", (_, _) => "semiannual");
+        yield return Rule(13, @"(?:dinh ky )?(?:6|06|sau) thang ?(?:/|mot|1|01|moi) ?lan|(?:moi|dinh ky|hang) (?:6|06|sau) thang\b|"
+            + @"nua nam mot lan", (_, _) => "semiannual");
         yield return Rule(13, @"(?:so ket |bao cao )?(?:6|06|sau) thang(?:,| va) ?(?:hang |ca |1 |mot )?nam\b", (c, m) => BeforeNumeral(c, m) ? null : "semiannual");
         static string? Two(DeadlineContext c, Match m) =>
             $"semiannual:{Figures.Two(m, "m")}-{Figures.Two(m, "d")},{Figures.Two(m, "n")}-{Figures.Two(m, "e")}";
@@ -54,8 +56,10 @@ internal static class RecurringRules
         yield return Rule(11, @"(?:hang|moi) thang,? ?\(?" + Fill + @"ngay (?<d>\d{1,2})(?: ?(?:va|,) ?(?:ngay )?(?<e>\d{1,2}))?(?:[^/.\d-]|[.-][^\d]|$)", Days);
         yield return Rule(12, Lead + @"ngay (?<d>\d{1,2}) (?:cua )?thang (?:ke tiep|sau|tiep theo|lien ke|ke sau)", (c, m) => IsRhythm(c) ? Days(c, m) : null);
         yield return Rule(12, Lead + @"ngay (?<d>\d{1,2}) cua thang\b", (c, m) => c.After(m).StartsWith(" cuoi", StringComparison.Ordinal) || BeforeNumeral(c, m) ? null : Days(c, m));
-        yield return Rule(11, @"ngay (?:lam viec )?dau (?:tien )?(?:cua )?(?:moi |hang |cac )?thang\b|(?:dau|tuan dau) (?:moi|hang|cua hang|cua moi) thang", First("monthly:first"));
-        yield return Rule(11, @"ngay (?:lam viec )?cuoi (?:cung )?(?:cua )?(?:moi |hang |cac )?thang\b|(?:cuoi|tuan cuoi) (?:moi|hang|cua hang|cua moi) thang", First("monthly:last"));
+        yield return Rule(11, @"ngay (?:lam viec )?dau (?:tien )?(?:cua )?(?:moi |hang |cac )?thang\b|(?:dau|tuan dau) (?:moi|hang|cua hang|"
+            + @"cua moi) thang", First("monthly:first"));
+        yield return Rule(11, @"ngay (?:lam viec )?cuoi (?:cung )?(?:cua )?(?:moi |hang |cac )?thang\b|(?:cuoi|tuan cuoi) (?:moi|hang|cua hang|"
+            + @"cua moi) thang", First("monthly:last"));
         static string? Days(DeadlineContext c, Match m) => !IsCycle(c, m) ? null
             : m.Groups["e"].Success ? $"monthly:{Figures.Two(m, "d")},{Figures.Two(m, "e")}" : "monthly:" + Figures.Two(m, "d");
         static Func<DeadlineContext, Match, string?> First(string value) => (c, m) => BeforeNumeral(c, m) ? null : value;

@@ -7,7 +7,8 @@ internal static class RelativeRules
 {
     private const string Amount = "(?<k>" + Figures.Number + @")(?: ?\([^)]{1,12}\))? (?<u>gio|ngay lam viec|ngay|tuan|thang)\b";
 
-    private const string Event = @"(?:khi|mua|tet|phien|ky hop|ky thi|ky nghi|cuoc hop|buoi hop|hoi nghi|dai hoi|le|ngay le|ngay khai|ngay hop|ngay to chuc|"
+    private const string Event = @"(?:khi|mua|tet|phien|ky hop|ky thi|ky nghi|cuoc hop|buoi hop|hoi nghi|dai hoi|le|ngay le|ngay khai|ngay hop|"
+        + @"ngay to chuc|"
         + @"ngay bau cu|ngay dien ra|ngay tet|ngay hoi|ngay thi|ngay quoc|nam hoc|khai giang|thoi diem|gio|buoi|dip|dot|vu|bao|con bao|lu|bao so|"
         + @"ngay bat dau|ngay khoi cong|ngay ket thuc|ngay het han|ngay giao|ngay mo|ngay len duong)";
 
@@ -15,7 +16,8 @@ internal static class RelativeRules
     {
         yield return Rule(20, Amount + @",? truoc (?:" + Event + @"|ngay [a-z])[^,;.()]{0,60}", (c, m) => Before(m));
         yield return Rule(20, @"truoc (?:ngay )?(?:" + Event + @")[^,;.()\d]{0,60} (?:it nhat |toi thieu |cham nhat |truoc )?" + Amount, (c, m) => Before(m));
-        yield return Rule(20, @"(?:trong|sau|cham nhat|muon nhat|toi da|khong qua|thoi han|han|tre nhat)(?: (?:vong|thoi han|thoi gian|khong qua|toi da|la|sau|cham nhat|han|chi|truoc))* "
+        yield return Rule(20, @"(?:trong|sau|cham nhat|muon nhat|toi da|khong qua|thoi han|han|tre nhat)(?: (?:vong|thoi han|thoi gian|"
+            + @"khong qua|toi da|la|sau|cham nhat|han|chi|truoc))* "
             + Amount + @"(?<b>,? ?(?:(?:ke|tinh) tu|tu|sau|ke)(?: [^,;.()]{0,90})?)?", After);
         yield return Rule(21, @"sau (?:khi |ngay )?[a-z][^,;.()\d]{2,60} (?<k>\d{1,2}) (?<u>gio|ngay lam viec|ngay|tuan)\b", (_, m) => $"{Figures.Read(m, "k")}{Unit(m)}:{Basis(m.Value)}");
         yield return Rule(26, @"truoc " + Event + @"\b[^,;.()]{0,60}", (c, m) => IsEvent(c, m) ? "before:event" : null);

@@ -11,8 +11,10 @@ internal static class RhythmMerger
     /// <summary>Rules of this rank and above read a rhythm without a day.</summary>
     private const int BareRhythm = 12;
 
-    private static readonly Regex Day = Pattern.Of(@"(?:truoc|vao|cham nhat|muon nhat|la)(?: la)?(?: vao)? ?ngay (?<d>\d{1,2})(?:[^\d/.-]|[.-]?$|[.-] )");
-    private static readonly Regex DayAndMonth = Pattern.Of(@"(?:truoc|vao|cham nhat|muon nhat)(?: la)? ?(?:ngay )?(?<d>\d{1,2})[/.-](?<m>\d{1,2})(?:[^\d/.-]|[.-]?$|[.-] )");
+    private static readonly Regex Day = Pattern.Of(@"(?:truoc|vao|cham nhat|muon nhat|la)(?: la)?(?: vao)? ?ngay (?<d>\d{1,2})(?:[^\d/.-]|"
+        + @"[.-]?$|[.-] )");
+    private static readonly Regex DayAndMonth = Pattern.Of(@"(?:truoc|vao|cham nhat|"
+        + @"muon nhat)(?: la)? ?(?:ngay )?(?<d>\d{1,2})[/.-](?<m>\d{1,2})(?:[^\d/.-]|[.-]?$|[.-] )");
     private static readonly Regex Clock = Pattern.Of(@"(?:truoc|luc|vao luc|cham nhat) (?<h>\d{1,2}) ?(?:gio|h)(?: ?(?<n>\d{2}))?");
 
     public static List<DeadlineMatch> Merge(List<DeadlineMatch> matches, string folded)

@@ -5,6 +5,9 @@ namespace NamRo.Directives.Reading.Grammar;
 /// <summary>Reads groups: "các phòng, ban, đơn vị thuộc quận", "08 phường", "các Sở: Y tế, Nội vụ".</summary>
 internal sealed class GroupReader(Sentence sentence, NameTailReader tail)
 {
+    private static readonly HashSet<string> QualifierOpeners = new(StringComparer.Ordinal)
+        { "duoc", "co", "neu", "tai", "theo", "phu", "trong", "thuoc", "nay", "o", "tham" };
+
     public UnitList? Read(int at, bool isAddressed)
     {
         int opener = Opener(at);
@@ -100,37 +103,42 @@ internal sealed class GroupReader(Sentence sentence, NameTailReader tail)
     /// <summary>"được giao nhiệm vụ tại Điều 1", "có tên tại Phụ lục", "nêu tại khoản 4 Điều này".</summary>
     public int Qualifier(int start)
     {
-        if (sentence.FoldedAt(start) is not ("duoc" or "co" or "neu" or "tai" or "theo" or "phu" or "trong" or "thuoc" or "nay" or "o" or "tham"))
+        if (!QualifierOpeners.Contains(sentence.FoldedAt(start)))
         {
             return BareQualifier(start);
         }
 
-        bool role = sentence.FoldedAt(start) is "co" && (sentence.FoldedAt(start + 1) is "trach" or "bien" or "giai" || Lexicon.Products.IsAt(sentence, start + 1)) || IsDuty(start)
-            || (sentence.FoldedAt(start) is "theo" && !Refers(start)) || (sentence.FoldedAt(start) is "trong" && sentence.IsNumberAt(start + 1));
-        if (role || sentence.FoldedAt(start) is "trong" && sentence.FoldedAt(start + 1) is "thang" or "nam" or "ngay" or "quy" or "vong" or "thoi" or "qua")
+        if (IsRoleOrTime(start))
         {
             return start;
         }
 
+        bool takesVerb = sentence.FoldedAt(start) is "duoc" or "tham" or "neu";
         int at = start + 1;
-        bool verbTaken = sentence.FoldedAt(start) is not ("duoc" or "tham" or "neu");
-        while (at < sentence.Count && (sentence[at].IsWord || sentence[at].Is("-")))
+        while (at < sentence.Count && (sentence[at].IsWord || sentence[at].Is("-")) && !IsRole(at) && !EndsQualifier(at, start, takesVerb))
         {
-            bool verb = Lexicon.VerbAt(sentence, at) > 0 && at > start + 1;
-            if (verb && (verbTaken || at > start + 2))
-            {
-                break;
-            }
-
-            if (IsRole(at))
-            {
-                break;
-            }
-
             at++;
         }
 
         return at;
+    }
+
+    /// <summary>The verb right after "được", "nêu" belongs to the qualifier; the next one is what they are to do.</summary>
+    private bool EndsQualifier(int at, int start, bool takesVerb)
+    {
+        return at > start + (takesVerb ? 2 : 1) && Lexicon.VerbAt(sentence, at) > 0;
+    }
+
+    private bool IsRoleOrTime(int start)
+    {
+        string next = sentence.FoldedAt(start + 1);
+        return sentence.FoldedAt(start) switch
+        {
+            "co" => next is "trach" or "bien" or "giai" || Lexicon.Products.IsAt(sentence, start + 1) || IsDuty(start),
+            "theo" => !Refers(start),
+            "trong" => sentence.IsNumberAt(start + 1) || next is "thang" or "nam" or "ngay" or "quy" or "vong" or "thoi" or "qua",
+            _ => false,
+        };
     }
 
     private int BareQualifier(int start)

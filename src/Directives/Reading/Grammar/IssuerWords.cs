@@ -8,12 +8,15 @@ namespace NamRo.Directives.Reading.Grammar;
 internal sealed class IssuerWords(string? issuer)
 {
     private static readonly Regex Speakers = Pattern.Of(
-        @"^(?:(?:dong chi|lanh dao|chu tich|pho chu tich|thuong truc|ban thuong vu|ban chap hanh|bi thu|pho bi thu|giam doc|pho giam doc|truong ban|thu truong|bo truong) ?)+");
+        @"^(?:(?:dong chi|lanh dao|chu tich|pho chu tich|thuong truc|ban thuong vu|ban chap hanh|bi thu|pho bi thu|giam doc|pho giam doc|"
+            + @"truong ban|thu truong|bo truong) ?)+");
 
     /// <summary>A speaker without a place: "Giám đốc Sở", "Chủ tịch UBND", "Thường trực Đảng ủy".</summary>
     private static readonly Regex Anonymous = Pattern.Of(
-        @"(?:^|[ ,])(?:giam doc|chu tich|bi thu|thu truong|truong ban|thuong truc|ban thuong vu|ban thuong truc|lanh dao|pho chu tich|pho giam doc|thu tuong|bo truong|chi cuc truong|cuc truong)"
-        + @"(?: (?:so|ubnd|hdnd|bo|ban|cuc|chi cuc|dang uy|tinh uy|thanh uy|quan uy|huyen uy|thi uy|chinh phu|tinh|thanh pho|quan|huyen|thi xa|phuong|xa|thi tran))*$");
+        @"(?:^|[ ,])(?:giam doc|chu tich|bi thu|thu truong|truong ban|thuong truc|ban thuong vu|ban thuong truc|lanh dao|pho chu tich|"
+            + @"pho giam doc|thu tuong|bo truong|chi cuc truong|cuc truong)"
+        + @"(?: (?:so|ubnd|hdnd|bo|ban|cuc|chi cuc|dang uy|tinh uy|thanh uy|quan uy|huyen uy|thi uy|chinh phu|tinh|thanh pho|quan|huyen|thi xa|"
+            + @"phuong|xa|thi tran))*$");
 
     private readonly string folded = VietnameseText.Fold(issuer).Replace("uy ban nhan dan", "ubnd", StringComparison.Ordinal);
 

@@ -9,7 +9,8 @@ namespace NamRo.Directives.Reading.Layout;
 /// </summary>
 internal sealed class MarkerGate(int width)
 {
-    private static readonly Regex PointsOn = Pattern.Of(@"(?:^| )(?:khoan|diem|muc|dieu|so|ngay|thang|nam|phu luc|tu|den|truoc|va|cac|cua|tai|quy|la),?$");
+    private static readonly Regex PointsOn = Pattern.Of(@"(?:^| )(?:khoan|diem|muc|dieu|so|ngay|thang|nam|phu luc|tu|den|truoc|va|cac|cua|tai|"
+        + @"quy|la),?$");
 
     private readonly Dictionary<MarkerLevel, Marker> last = [];
 

@@ -13,7 +13,8 @@ internal sealed class ParagraphReader
     private static readonly Regex PageNumber = Pattern.Of(@"^(?:trang )?-? ?\d{1,3}(?: ?/ ?\d{1,3})? ?-?$");
 
     private static readonly Regex Label = Pattern.Of(
-        @"^(?:(?:don vi|co quan|bo phan|can bo|nguoi|ca nhan) )?(?:chu tri|phoi hop|thuc hien|theo doi|thoi gian|thoi han|han hoan thanh|tien do|san pham|"
+        @"^(?:(?:don vi|co quan|bo phan|can bo|nguoi|ca nhan) )?(?:chu tri|phoi hop|thuc hien|theo doi|thoi gian|thoi han|han hoan thanh|"
+            + @"tien do|san pham|"
         + @"ket qua|dau moi|phu trach)[^:]{0,30}:");
 
     private readonly IReadOnlyList<TextLine> lines;

@@ -34,8 +34,10 @@ internal static class UnitKey
     ];
 
     private static readonly Regex Head = Pattern.Of(
-        @"^(?:thu truong|nguoi dung dau|truong|giam doc|chanh|chi huy truong|hieu truong|doi truong|tram truong|chi cuc truong|cuc truong|hat truong|chu nhiem) (?:cac )?"
-        + @"(?<u>(?:phong|ban|don vi|co quan|van phong|trung tam|thanh tra|doi|tram|chi cuc|cuc|cong an|so|hat|ubnd|truong|chi nhanh|uy ban|benh vien|kho bac|cac)\b.*)$");
+        @"^(?:thu truong|nguoi dung dau|truong|giam doc|chanh|chi huy truong|hieu truong|doi truong|tram truong|chi cuc truong|cuc truong|"
+            + @"hat truong|chu nhiem) (?:cac )?"
+        + @"(?<u>(?:phong|ban|don vi|co quan|van phong|trung tam|thanh tra|doi|tram|chi cuc|cuc|cong an|so|hat|ubnd|truong|chi nhanh|uy ban|"
+            + @"benh vien|kho bac|cac)\b.*)$");
 
     private static readonly Regex Chair = Pattern.Of(@"^chu tich (?<u>(?:cac )?(?:ubnd|uy ban nhan dan|mttq)\b.*)$");
 

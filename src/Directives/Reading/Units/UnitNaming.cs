@@ -8,10 +8,12 @@ namespace NamRo.Directives.Reading.Units;
 internal static class UnitNaming
 {
     private static readonly Regex Head = Pattern.Of(
-        @"^(?:thu truong|nguoi dung dau|giam doc|chi huy truong|hieu truong|doi truong|tram truong|chi cuc truong|cuc truong) (?<u>(?:cac |so |phong |ban |don vi |co quan |van phong |trung tam |thanh tra |doi |"
+        @"^(?:thu truong|nguoi dung dau|giam doc|chi huy truong|hieu truong|doi truong|tram truong|chi cuc truong|cuc truong) (?<u>(?:cac |so |"
+            + @"phong |ban |don vi |co quan |van phong |trung tam |thanh tra |doi |"
         + @"tram |chi cuc |cuc |cong an |ubnd |truong |chi nhanh |benh vien |kho bac ).*)$");
 
-    private static readonly Regex OfDepartment = Pattern.Of(@"^(?:truong|chanh) (?<u>(?:cac (?:phong|ban|co quan|don vi)|phong|ban|van phong|thanh tra|cong an|co quan|tram)\b.*)$");
+    private static readonly Regex OfDepartment = Pattern.Of(@"^(?:truong|chanh) (?<u>(?:cac (?:phong|ban|co quan|don vi)|phong|ban|van phong|"
+        + @"thanh tra|cong an|co quan|tram)\b.*)$");
     private static readonly Regex Chair = Pattern.Of(@"^chu tich (?<u>(?:cac )?(?:ubnd|uy ban nhan dan)\b.*)$");
     private static readonly Regex Group = Pattern.Of(@"^(?:cac|nhung|toan the|tat ca) ");
 
