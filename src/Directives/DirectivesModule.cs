@@ -1,10 +1,15 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NamRo.Casework;
 using NamRo.Directives.Acting;
+using NamRo.Directives.Listing;
 using NamRo.Directives.Reading.Commands;
 using NamRo.Directives.Storage;
+using NamRo.Directives.Words;
+using NamRo.Kernel.Indicators;
 using NamRo.Kernel.Modules;
+using NamRo.Ui.Menu;
 
 namespace NamRo.Directives;
 
@@ -20,6 +25,12 @@ public sealed class DirectivesModule : IModule
         services.AddScoped<DocumentViews>();
         services.AddScoped<DirectiveServices>();
         services.AddScoped<IDirectives, DirectivesDoor>();
+        services.AddScoped<ITaskGroups, TaskGroupList>();
+        services.AddScoped<IBasisNames, DocumentNames>();
+        services.AddScoped<DocumentList>();
+        services.AddScoped<DirectiveWords>();
+        services.AddScoped<Uploads>();
+        services.AddMenuItem("Chỉ đạo", "Văn bản giao việc", DocumentLinks.All, DocumentRights.Read, 100);
     }
 
     public IEnumerable<Command> Commands(IProgram program) => [ReadDirectiveCommand.Create()];

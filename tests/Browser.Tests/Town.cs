@@ -28,7 +28,7 @@ internal sealed class Town : IAsyncDisposable
 
     public TestApp App { get; }
 
-    /// <summary>The last day of work that <see cref="IssueAsync"/> gives: a Friday.</summary>
+    /// <summary>The last day that <see cref="IssueAsync"/> gives unless told otherwise: a Friday.</summary>
     public DateOnly Due { get; } = new(2025, 6, 20);
 
     private UnitId Committee { get; set; }
@@ -62,7 +62,7 @@ internal sealed class Town : IAsyncDisposable
     public Task<Visitor> StrangerAsync() => Visitor.ComeAsync(browser, App.Address, Device.Desk);
 
     /// <summary>The clerk gives the division a piece of work, in the head's hands until the head names the officer.</summary>
-    public async Task<string> IssueAsync(string title, string firstOfficer = "head")
+    public async Task<string> IssueAsync(string title, string firstOfficer = "head", DateOnly? due = null)
     {
         var actor = await ActorAsync("clerk");
         await using var work = App.Begin(actor);
@@ -72,7 +72,7 @@ internal sealed class Town : IAsyncDisposable
         {
             Title = title, Issuer = Committee, Lead = Lead, Officer = people[firstOfficer], AccountableLeader = people["leader"],
             Basis = BasisId.New(), Clause = "2.a", Citation = "Khoản 2.a, Chỉ thị 05/CT-UBND", Process = process.Id,
-            Product = "Báo cáo", JudgedBy = "Báo cáo được ký, có số và ngày", Due = DueSpec.On(Due),
+            Product = "Báo cáo", JudgedBy = "Báo cáo được ký, có số và ngày", Due = DueSpec.On(due ?? Due),
         });
         return (await casework.ActAsync(actor, draft.Id, new Issue())).Code;
     }

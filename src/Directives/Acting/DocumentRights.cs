@@ -24,6 +24,9 @@ internal sealed class DocumentRights(Authoriser authoriser, AccessPolicy policy,
     public bool MayWrite(Actor actor, Document document) =>
         authoriser.Decide(actor, Write, Facts(document.Owner, document.Label, document.RegisteredBy)) is not null;
 
+    public bool MayWrite(Actor actor, DocumentView document) =>
+        authoriser.Decide(actor, Write, Facts(document.Owner, document.Label, document.RegisteredBy)) is not null;
+
     /// <summary>The grant under which the actor keeps this document.</summary>
     public Grant RequireWrite(Actor actor, Document document)
     {

@@ -87,7 +87,7 @@ internal sealed class RefusalFilter(Texts texts, IEnumerable<IUnsavedChanges> ch
 
     /// <summary>A rule names the field as the domain does ("Reason"); the form calls it "Input.Reason".</summary>
     private static string FieldName(AppPage page, string? field) =>
-        field is null ? "" : page.ModelState.Keys.FirstOrDefault(k => k == field || k.EndsWith("." + field, StringComparison.Ordinal)) ?? "";
+        field is null ? "" : page.ModelState.Keys.FirstOrDefault(k => k == field || k.EndsWith("." + field, StringComparison.OrdinalIgnoreCase)) ?? "";
 }
 
 /// <summary>Something that holds changes not yet saved, such as the database context of the request.</summary>

@@ -54,7 +54,7 @@ internal sealed class DemoLife(DemoYear year, DemoPeople people, CaseReceipt iss
         }
         else if (chance < 0.16 && done > due)
         {
-            Extend(officer, due);
+            Extend(officer, taken, due);
         }
         else if (chance is > 0.16 and < 0.172)
         {
@@ -112,9 +112,14 @@ internal sealed class DemoLife(DemoYear year, DemoPeople people, CaseReceipt iss
         year.Plan(answered, people.Head(other), issued.Id, new Answer(1, ConsultationPosition.Agree, "Thống nhất với dự thảo."));
     }
 
-    private void Extend(PersonId officer, DateTime due)
+    private void Extend(PersonId officer, DateTime taken, DateTime due)
     {
         var at = Calendar.AddMinutes(due, new WorkingMinutes(-480 * random.Next(3, 6)));
+        if (at <= taken)
+        {
+            return;
+        }
+
         var day = Calendar.AddWorkingDays(OfficeClock.DayOf(due), random.Next(5, 15));
         year.Plan(at, officer, issued.Id, new RequestExtension(day, Say(Reasons), "Đã hoàn thành khoảng hai phần ba công việc."));
         var approve = random.NextDouble() < 0.7;
