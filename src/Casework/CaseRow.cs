@@ -107,10 +107,10 @@ public sealed record CaseRow
     public required int ChildrenOpen { get; init; }
 
     [JsonIgnore]
-    public required string SearchExact { get; init; }
+    public string SearchExact { get; init; } = "";
 
     [JsonIgnore]
-    public required string SearchFolded { get; init; }
+    public string SearchFolded { get; init; } = "";
 
     public required long Version { get; init; }
 }
