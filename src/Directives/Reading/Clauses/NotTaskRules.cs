@@ -36,6 +36,7 @@ internal static class NotTaskRules
             + @"de duoc (?:giai dap|huong dan)|lien he (?:dong chi|ong|ba|so)")),
         (NotTaskReason.ForInformation, Pattern.Of(@"thong bao (?:de|den|toi|cho)? ?(?:cac |nhung )?[^.;]{0,120}(?:biet|trien khai thuc hien|"
             + @"to chuc thuc hien|phoi hop thuc hien|duoc biet|thuc hien)(?: ?[.,/]| va | de |$)")),
+        (NotTaskReason.ForInformation, Pattern.Of(@"^(?:tran trong|xin cam on|rat mong|kinh mong)[^;]{0,60}$")),
         (NotTaskReason.ForInformation, Pattern.Of(@"^(?:tren day la|van phong [^,;]{0,60} (?:xin |tran trong )?(?:thong bao|truyen dat))")),
         (NotTaskReason.Responsibility, Pattern.Of(@"chiu trach nhiem (?:truoc|toan dien|neu|khi|ca nhan|lien doi|ve|hoan toan)|bi xem xet|"
             + @"se bi (?:xu ly|xem xet|phe binh)|xem xet trach nhiem nguoi dung dau neu")),

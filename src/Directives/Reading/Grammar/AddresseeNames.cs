@@ -21,7 +21,7 @@ internal static class AddresseeNames
     private static bool IsSingleName(string entry)
     {
         string[] words = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        bool group = words.Length == 0 || Kernel.Text.VietnameseText.Fold(words[0]) is "cac" or "nhu" or "dong" or "ong" or "ba" || entry.Contains(" các ", StringComparison.OrdinalIgnoreCase);
+        bool group = words.Length == 0 || Kernel.Text.VietnameseText.Fold(words[0]) is "cac" or "nhu" or "dong" or "ong" or "ba" || Kernel.Text.VietnameseText.Fold(entry).Contains(" cac ", StringComparison.Ordinal);
         return !group && words.Length is >= 2 and <= LongestName && char.IsUpper(entry[0]) && !entry.Contains(',', StringComparison.Ordinal)
             && !entry.Contains(':', StringComparison.Ordinal) && !entry.Contains('(', StringComparison.Ordinal);
     }

@@ -26,7 +26,7 @@ internal sealed class AssignmentReader(Sentence sentence, UnitVocabulary known)
             return new Assignment([], lead.Units, at + 1, Evidence.Subject) { IsPartner = true };
         }
 
-        bool statement = Statements.IsAt(sentence, lead.End) && !hasTrigger && at == lead.End;
+        bool statement = (sentence.HasMarks ? Statements.IsAt(sentence, lead.End) : sentence.FoldedAt(lead.End) == "da") && !hasTrigger && at == lead.End;
         bool acts = isExplicit || at >= sentence.Count || Lexicon.IsVerbOrAdverb(sentence, at) || sentence[at].Folded is "." or ";"
             || (sentence[at].Is(",") && Lexicon.IsVerbOrAdverb(sentence, at + 1));
         return acts ? new Assignment(lead.Units, [.. coordinate], at, hasTrigger || isExplicit ? Evidence.Addressed : Evidence.Subject)

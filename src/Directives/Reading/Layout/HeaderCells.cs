@@ -16,7 +16,8 @@ internal sealed record HeaderCell(int Line, MappedText Text)
 internal static class HeaderCells
 {
     private static readonly Regex Motto = Pattern.Of(
-        @"c.?[oọ]?ng ho[ao]? ?xa hoi chu nghia(?: ?viet nam)?|doc lap ?- ?tu do ?- ?hanh phuc|dang cong san viet ?nam|^viet nam$");
+        @"c.?[oọ]?ng ho[ao]? ?xa hoi chu nghia(?: ?viet(?: nam)?)?|doc lap(?: ?- ?tu do)?(?: ?- ?hanh phuc)? ?-?|^tu do ?- ?hanh phuc|^-? ?hanh phuc$|dang cong san(?: viet ?(?:nam)?)?|"
+        + "^(?:viet )?nam$");
 
     private static readonly Regex Stamp = Pattern.Of(
         @"^(?:(?:hoa toc|thuong khan|khan|toi mat|tuyet mat|mat|hen gio|do mat|ban sao|sao y|du thao|hoa toc hen gio)[ :.,]*)+$");

@@ -48,7 +48,7 @@ internal sealed record HeaderZone(int End, int? KindLine, string? Kind, MappedTe
             if (named && IsKindLine(text, folded.Length))
             {
                 MappedText rest = text.Slice(folded.Length).Trim(c => c is ' ' or ':' or '.' or '-');
-                return new HeaderZone(0, 0, name, text.Slice(0, folded.Length), rest.Length == 0 ? null : rest);
+                return new HeaderZone(0, 0, name, text.Slice(0, folded.Length), rest.Length == 0 || rest.Folded == "cong tac" ? null : rest);
             }
         }
 

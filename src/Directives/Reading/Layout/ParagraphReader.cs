@@ -58,7 +58,7 @@ internal sealed class ParagraphReader
         return paragraphs;
     }
 
-    private bool IsPageNumber(TextLine line) => line.Text.Length <= LongestPageNumber && PageNumber.IsMatch(line.Folded) && (previous is null || blank || !previous.EndsSentence);
+    private bool IsPageNumber(TextLine line) => line.Text.Length <= LongestPageNumber && PageNumber.IsMatch(line.Folded) && (line.Text.All(char.IsAsciiDigit) || previous is null || blank || !previous.EndsSentence);
 
     private void Take(TextLine line)
     {
@@ -102,7 +102,7 @@ internal sealed class ParagraphReader
             return !small && (!isWrapped || EndedEarly(line));
         }
 
-        return !small && Casing.StartsWithCapital(line.Text) && EndedEarly(line) && (width > Wide || (isWrapped && openMarker is not null));
+        return !small && Casing.StartsWithCapital(line.Text) && EndedEarly(line) && (width > Wide || (isWrapped && openMarker is not null && open.Count == 1));
     }
 
     /// <summary>The line above had room for the first word of this one.</summary>

@@ -53,6 +53,7 @@ internal sealed class SubjectReader(IReadOnlyList<TextLine> lines, HeaderZone zo
     {
         TextLine line = lines[at];
         bool opens = taken == 0 ? NeverSubject.IsMatch(line.Folded) : !Casing.StartsWithSmallLetter(line.Text) && BodyOpening.IsMatch(line.Folded);
+        opens = opens || (taken > 0 && line.Text.Length > 100 && line.Text.Contains(". ", StringComparison.Ordinal));
         return line.IsBlank || line.IsRule || opens || (taken > 0 && lines[at - 1].Text.EndsWith('.'))
             || (taken == 0 && line.Text.EndsWith(':')) || (taken > 0 && line.Text.EndsWith(':') && line.Text.Length > 60);
     }

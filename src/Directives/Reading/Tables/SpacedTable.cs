@@ -49,7 +49,7 @@ internal sealed class SpacedTable
                 break;
             }
 
-            Place(pieces, continues: i > first && Column(pieces[0].Start) > 0);
+            Place(pieces, continues: i > first && (Column(pieces[0].Start) > 0 || !IsIndex(pieces[0].Text)));
             last = i;
         }
 
@@ -76,6 +76,13 @@ internal sealed class SpacedTable
             int column = Column(start);
             row[column] = row[column].Length == 0 ? text : MappedText.Join([row[column], text], ' ');
         }
+    }
+
+    /// <summary>A row begins with a number, a letter or a Roman numeral; anything else at the left edge is the rest of a torn cell.</summary>
+    private static bool IsIndex(MappedText text)
+    {
+        string index = text.Text.TrimEnd('.', ')', '/');
+        return index.All(c => char.IsAsciiDigit(c) || c == '.') || RomanNumeral.Read(index) > 0 || index.Length == 1 || text.Text.Contains(' ', StringComparison.Ordinal);
     }
 
     private int Column(int start)

@@ -11,13 +11,13 @@ namespace NamRo.App.Tests.Directives.Reading;
 /// </summary>
 internal static class ReadingScorer
 {
-    public static SetScore Score(string folder)
+    public static SetScore Score(string folder, Func<string, string>? change = null)
     {
         var score = new SetScore();
         foreach (string gold in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllText(gold));
-            DirectiveReading reading = DirectiveReader.Read(File.ReadAllText(Path.ChangeExtension(gold, ".txt")));
+            DirectiveReading reading = DirectiveReader.Read((change ?? (text => text))(File.ReadAllText(Path.ChangeExtension(gold, ".txt"))));
             ScoreDocument(document.RootElement, reading, score);
         }
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using NamRo.App.Tests.Architecture;
 
 namespace NamRo.App.Tests.Directives.Reading;
@@ -21,5 +24,33 @@ public sealed class ReadingSetTests
 
         Assert.True(score.F1 >= 0.93, score.ToString());
         Assert.True(score is { Deadline: >= 0.95, Product: >= 0.92, Coordinate: >= 0.93, Monitor: >= 0.93, Header: >= 0.97 }, score.ToString());
+    }
+
+    [Theory]
+    [InlineData("without marks")]
+    [InlineData("decomposed")]
+    [InlineData("carriage returns")]
+    [InlineData("without blank lines")]
+    [InlineData("tabs as blanks")]
+    public void The_form_of_a_copy_does_not_matter(string form)
+    {
+        SetScore score = ReadingScorer.Score(Path.Combine(SourceTree.Root, "reference-data", "directives"), text => InForm(form, text));
+
+        Assert.True(score.F1 >= 0.97, $"{form}: {score}");
+        Assert.True(score.Deadline >= 0.97, $"{form}: {score}");
+    }
+
+    private static string InForm(string form, string text)
+    {
+        string lines = text.Replace("\r", "", StringComparison.Ordinal);
+        return form switch
+        {
+            "without marks" => string.Concat(lines.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+                .Replace('đ', 'd').Replace('Đ', 'D'),
+            "decomposed" => lines.Normalize(NormalizationForm.FormD),
+            "carriage returns" => lines.Replace("\n", "\r\n", StringComparison.Ordinal),
+            "without blank lines" => Regex.Replace(lines, @"\n[ \t]*\n+", "\n"),
+            _ => lines.Replace("\t", "    ", StringComparison.Ordinal),
+        };
     }
 }
