@@ -9,7 +9,7 @@ internal static class ReadingReport
     {
         var text = new StringBuilder();
         WriteHeader(text, reading.Header);
-        text.AppendLine().AppendLine($"Nhiệm vụ đề xuất: {reading.Tasks.Count}");
+        text.AppendLine().AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"Nhiệm vụ đề xuất: {reading.Tasks.Count}");
         foreach (DraftTask task in reading.Tasks)
         {
             WriteTask(text, task);
@@ -30,7 +30,7 @@ internal static class ReadingReport
 
     private static void WriteTask(StringBuilder text, DraftTask task)
     {
-        text.AppendLine().AppendLine($"[{task.Anchor}] {task.Action}");
+        text.AppendLine().AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"[{task.Anchor}] {task.Action}");
         Line(text, "  Chủ trì", Names(task.Lead));
         Line(text, "  Phối hợp", task.Coordinate.Count == 0 ? "" : Names(task.Coordinate));
         Line(text, "  Thời hạn", task.Deadline.Value is null ? "không nêu" : $"{task.Deadline.Text} ({task.Deadline.Value})");
@@ -48,7 +48,7 @@ internal static class ReadingReport
         if (doubts.Length > 0)
         {
             text.AppendLine().AppendLine("Cần người xem lại:");
-            Array.ForEach(doubts, doubt => text.AppendLine($"- {doubt}"));
+            Array.ForEach(doubts, doubt => text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"- {doubt}"));
         }
     }
 
@@ -71,11 +71,11 @@ internal static class ReadingReport
     {
         if (value is null)
         {
-            text.AppendLine($"{label}: (không tìm thấy)");
+            text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{label}: (không tìm thấy)");
         }
         else if (value.Length > 0)
         {
-            text.AppendLine($"{label}: {value}");
+            text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{label}: {value}");
         }
     }
 }

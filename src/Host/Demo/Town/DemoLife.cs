@@ -151,10 +151,10 @@ internal sealed class DemoLife(DemoYear year, DemoPeople people, CaseReceipt iss
             return Between(taken, Calendar.OpeningOf(last), 0.5, 0.95);
         }
 
-        var lateness = fate.NeverLate ? 0 : 0.05 + ((lead.GetHashCode() & 7) * 0.015);
+        var lateness = fate.NeverLate ? 0 : 0.04 + (lead.Value.ToByteArray()[^1] % 8 * 0.02);
         var late = random.NextDouble() < lateness;
         return late
-            ? After(due, 0.3, random.NextDouble() < 0.2 ? 38 : 9)
+            ? After(due, 0.3, random.NextDouble() < 0.3 ? 45 : 9)
             : Between(taken, due, 0.45, 0.97);
     }
 
