@@ -1,4 +1,6 @@
 using System.Globalization;
+using NamRo.Casework;
+using NamRo.Host.Demo;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Rules;
 
@@ -15,6 +17,11 @@ internal static class HostStart
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await DatabaseStarter.PrepareAsync(db, cancellation);
         await DatabaseSafety.RequireDurableAsync(db, cancellation);
+        if (!scope.ServiceProvider.GetRequiredService<DemoRunner>().IsDemo)
+        {
+            // The demo ships them itself, under its own clock.
+            await scope.ServiceProvider.GetRequiredService<ICaseworkUpkeep>().ShipDefaultsAsync(cancellation);
+        }
     }
 
     /// <summary>With invariant globalisation, text normalisation silently does nothing and names would be stored twice.</summary>
