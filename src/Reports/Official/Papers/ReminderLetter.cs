@@ -32,21 +32,24 @@ internal static class ReminderLetter
         return new Block.Paragraph(sentence);
     }
 
-    private static PaperTable Work(ReminderLetterInput input) => new()
+    private static PaperTable Work(ReminderLetterInput input)
     {
-        Columns =
-        [
-            new("STT", 5, PaperAlign.Center),
-            new("Nhiệm vụ", 27),
-            new("Văn bản giao", 16),
-            new("Đơn vị chủ trì", 15),
-            new("Hạn", 12.5m, PaperAlign.Center),
-            new("Tình trạng", 12, PaperAlign.Center),
-            new("Số ngày quá hạn", 8, PaperAlign.Center),
-            new("Lần đôn đốc", 8, PaperAlign.Center),
-        ],
-        Rows = input.Rows.Select((row, i) => Cells(row, i + 1)).ToList(),
-    };
+        return new()
+        {
+            Columns =
+            [
+                new("STT", 5, PaperAlign.Center),
+                new("Nhiệm vụ", 27),
+                new("Văn bản giao", 16),
+                new("Đơn vị chủ trì", 15),
+                new("Hạn", 12.5m, PaperAlign.Center),
+                new("Tình trạng", 12, PaperAlign.Center),
+                new("Số ngày quá hạn", 8, PaperAlign.Center),
+                new("Lần đôn đốc", 8, PaperAlign.Center),
+            ],
+            Rows = input.Rows.Select((row, i) => Cells(row, i + 1)).ToList(),
+        };
+    }
 
     private static IReadOnlyList<string> Cells(ReminderLetterInput.Row row, int number) =>
     [
