@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Casework;
 using NamRo.Directives.Acting;
+using NamRo.Directives.Api;
 using NamRo.Directives.Listing;
 using NamRo.Directives.Reading.Commands;
 using NamRo.Directives.Storage;
@@ -32,6 +34,8 @@ public sealed class DirectivesModule : IModule
         services.AddScoped<Uploads>();
         services.AddMenuItem("Chỉ đạo", "Văn bản giao việc", DocumentLinks.All, DocumentRights.Read, 100);
     }
+
+    public void Map(IEndpointRouteBuilder endpoints) => DocumentApi.Map(endpoints);
 
     public IEnumerable<Command> Commands(IProgram program) => [ReadDirectiveCommand.Create()];
 }

@@ -28,7 +28,7 @@ internal sealed class DirectivesDoor(DirectiveServices services, DocumentStore s
         RequireVersion(folder.Document, expected);
         var guard = new DraftContentGuard(services.Organisation.Map, folder.Groups.Select(g => g.Id));
         var review = new DraftReview(folder, guard, DocumentAct.Of(actor, grant, services.Clock.UtcNow()));
-        review.Carry(changes);
+        CarryOrForget(review, changes);
         review.Added.ForEach(store.Add);
         review.Removed.ForEach(store.Remove);
         await store.SaveAsync(cancellation);
@@ -62,6 +62,20 @@ internal sealed class DirectivesDoor(DirectiveServices services, DocumentStore s
         if (expected is { } version && version != document.Version)
         {
             throw new StaleVersionException($"Văn bản {document.PrintedNumber}", version, document.Version);
+        }
+    }
+
+    /// <summary>A refusal half-way leaves nothing behind that a later save in the same scope would write.</summary>
+    private void CarryOrForget(DraftReview review, IReadOnlyList<DraftChange> changes)
+    {
+        try
+        {
+            review.Carry(changes);
+        }
+        catch (RuleException)
+        {
+            store.Forget();
+            throw;
         }
     }
 

@@ -38,7 +38,8 @@ internal sealed class DocumentViews(ICasework casework, IOrganisation organisati
         List<DraftView> views = [];
         foreach (var draft in folder.Drafts)
         {
-            var clears = draft.State is DraftState.Proposed or DraftState.Accepted ? await ClearsAsync(maker.For(folder.Document, draft.Content), cancellation) : [];
+            var isOpen = draft.State is DraftState.Proposed or DraftState.Accepted;
+            var clears = isOpen ? await ClearsAsync(maker.For(folder.Document, draft.Content), cancellation) : [];
             views.Add(new DraftView(
                 draft.Id, draft.Order, draft.State, draft.Content, draft.Spans, [.. draft.Notes.Select(n => n.Say(texts))], clears, [.. cases[draft.Id]]));
         }
@@ -70,7 +71,8 @@ internal sealed class DocumentViews(ICasework casework, IOrganisation organisati
         var counts = folder.Groups.Count == 0
             ? []
             : await casework.Visible(actor).Where(c => c.Basis == basis && c.Group != null)
-                .GroupBy(c => c.Group).Select(g => new { Group = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Group!.Value, g => g.Count, cancellation);
+                .GroupBy(c => c.Group).Select(g => new { Group = g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Group!.Value, g => g.Count, cancellation);
         var drafts = folder.Drafts.Where(d => d.State != DraftState.Dropped && d.Content.Group is not null).ToLookup(d => d.Content.Group!.Value);
         return [.. folder.Groups.Select(g => new GroupView(g.Id, g.Number, g.Name, drafts[g.Id].Count(), counts.GetValueOrDefault(g.Id)))];
     }

@@ -89,14 +89,14 @@ internal sealed class Registration(AppDb db, DocumentRights rights, IOrganisatio
         {
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException e) when (DatabaseErrors.IsUniqueViolation(e) && db.Database.CurrentTransaction is null)
+        catch (DbUpdateException e) when (DatabaseErrors.IsUniqueViolation(e))
         {
-            // Somebody registered the same document between our look and our save.
+            // Somebody registered the same document between our look and our save. Within a held transaction nothing more can be asked.
             db.ChangeTracker.Clear();
-            throw Duplicate(content, (await TwinAsync(content, null, cancellation))!.Value);
+            throw Duplicate(content, db.Database.CurrentTransaction is null ? await TwinAsync(content, null, cancellation) : null);
         }
     }
 
-    private static DuplicateDocumentException Duplicate(NewDocument content, DocumentId twin) =>
+    private static DuplicateDocumentException Duplicate(NewDocument content, DocumentId? twin) =>
         new(twin, DocumentKey.Printed(content.Number, content.Symbol), content.Issuer, content.Date.Year);
 }

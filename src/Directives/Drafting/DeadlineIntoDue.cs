@@ -52,7 +52,8 @@ internal sealed partial class DeadlineIntoDue(WorkCalendar calendar, DateOnly si
     {
         { Value: not { Length: > 0 } } => DueSpec.None with { Text = deadline.Text },
         { Kind: DeadlineKind.Date } when DateOnly.TryParseExact(deadline.Value, "yyyy-MM-dd", out var day) => DueSpec.On(day, deadline.Text),
-        { Kind: DeadlineKind.Month or DeadlineKind.Quarter or DeadlineKind.Year } when LastDay(deadline.Value) is { } last => DueSpec.On(LastWorkingDay(last), deadline.Text),
+        { Kind: DeadlineKind.Month or DeadlineKind.Quarter or DeadlineKind.Year } when LastDay(deadline.Value) is { } last =>
+            DueSpec.On(LastWorkingDay(last), deadline.Text),
         { Kind: DeadlineKind.Recurring } when ReviewRhythm.TryParse(deadline.Value, out var rhythm) => DueSpec.Reviewed(rhythm.Text, deadline.Text),
         { Kind: DeadlineKind.Relative } => Relative(deadline.Value, deadline.Text),
         _ => DueSpec.None with { Text = deadline.Text },

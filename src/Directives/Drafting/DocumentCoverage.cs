@@ -15,7 +15,8 @@ internal static class DocumentCoverage
         var read = drafts.SelectMany(d => d.Spans).Where(s => s.Field == "task").ToList();
         var drafted = drafts.Select(d => d.Content.Anchor).ToHashSet();
         return new Coverage(
-            [.. document.Clauses.Where(c => GivesWork(c) && !drafted.Contains(c.Anchor) && !read.Exists(s => Overlaps(c, s))).Select(c => c.Anchor).Distinct()],
+            [.. document.Clauses.Where(c => GivesWork(c) && !drafted.Contains(c.Anchor) && !read.Exists(s => Overlaps(c, s)))
+                .Select(c => c.Anchor).Distinct()],
             [.. drafts.Where(d => d.State != DraftState.Dropped && !anchors.Contains(d.Content.Anchor)).Select(d => d.Id)]);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NamRo.Casework;
 using NamRo.Kernel.Text;
 
@@ -28,7 +29,8 @@ internal static class Suggestions
     /// <summary>How a clause of the document is cited: "Khoản 2.a, Kế hoạch 128-KH/QU"; "Đ5.2" is an article, "PL.3" an annex (task-extraction.md 4).</summary>
     public static string Citation(string anchor, string kind, string printedNumber)
     {
-        var document = $"{(kind.Length == 0 ? "Văn bản" : char.ToUpper(kind[0], System.Globalization.CultureInfo.InvariantCulture) + kind[1..])} {printedNumber}";
+        var name = kind.Length == 0 ? "Văn bản" : char.ToUpper(kind[0], CultureInfo.InvariantCulture) + kind[1..];
+        var document = $"{name} {printedNumber}";
         return anchor switch
         {
             "" or "body" or "end" => document,

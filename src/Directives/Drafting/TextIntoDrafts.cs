@@ -1,3 +1,4 @@
+using System.Globalization;
 using NamRo.Directives.Documents;
 using NamRo.Directives.Reading;
 using NamRo.Directives.Reading.Clauses;
@@ -25,7 +26,8 @@ internal sealed class TextIntoDrafts(UnitFinder units, DeadlineIntoDue dues)
     {
         WarningKind.NoNumber => StoredNote.Of(null, Texts.Key("Không đọc được số, ký hiệu ở đầu văn bản.")),
         WarningKind.NoDate => StoredNote.Of(null, Texts.Key("Không đọc được ngày ký ở đầu văn bản.")),
-        WarningKind.NoTasks => StoredNote.Of(null, Texts.Key("Không thấy nhiệm vụ nào trong văn bản. Nếu văn bản có giao việc, hãy thêm nhiệm vụ bằng tay.")),
+        WarningKind.NoTasks => StoredNote.Of(
+            null, Texts.Key("Không thấy nhiệm vụ nào trong văn bản. Nếu văn bản có giao việc, hãy thêm nhiệm vụ bằng tay.")),
         WarningKind.SeveralLeads => StoredNote.Of("lead", Texts.Key("Có nhiều đơn vị chủ trì: mỗi đơn vị sẽ được giao một việc riêng.")),
         WarningKind.WeakLead => StoredNote.Of("lead", Texts.Key("Đơn vị chủ trì chỉ suy ra từ phần mở đầu hoặc nơi nhận: hãy kiểm tra.")),
         _ => null,
@@ -37,19 +39,24 @@ internal sealed class TextIntoDrafts(UnitFinder units, DeadlineIntoDue dues)
         var (coordinators, coordinatorNotes) = units.Find("coordinate", task.Coordinate.Select(u => u.Name));
         var (monitors, monitorNotes) = units.Find("monitor", task.Monitor.Select(u => u.Name));
         var (due, dueNotes) = dues.Read(task.Deadline);
-        var product = task.Product.Count == 0 ? null : Cut(Capital(string.Join("; ", task.Product.Select(p => p.Type).Distinct())), DocumentLimits.Line - 60);
+        var product = ProductOf(task);
         var content = new DraftContent
         {
             Anchor = task.Anchor, Title = Cut(Capital(task.Action), DocumentLimits.Title - 40),
             LeadText = [.. task.Lead.Select(u => u.Name)], Leads = leads,
             CoordinatorText = [.. task.Coordinate.Select(u => u.Name)], Coordinators = [.. coordinators.Except(leads.Count == 1 ? leads : [])],
             MonitorText = [.. task.Monitor.Select(u => u.Name)], Monitors = monitors,
-            DeadlineKind = task.Deadline.Kind.ToString().ToLowerInvariant(), DeadlineValue = task.Deadline.Value, DeadlineText = task.Deadline.Text, Due = due,
+            DeadlineKind = task.Deadline.Kind.ToString().ToLowerInvariant(), DeadlineValue = task.Deadline.Value, DeadlineText = task.Deadline.Text,
+            Due = due,
             Product = product, JudgedBy = Suggestions.JudgedBy(product),
         };
         var own = warnings.Where(w => w.Anchor == task.Anchor && w.Span == task.Span).Select(Warning).OfType<StoredNote>();
         return new ReadDraft(content, [.. Spans(task)], [.. own, .. leadNotes, .. coordinatorNotes, .. monitorNotes, .. dueNotes]);
     }
+
+    private static string? ProductOf(DraftTask task) => task.Product.Count == 0
+        ? null
+        : Cut(Capital(string.Join("; ", task.Product.Select(p => p.Type).Distinct())), DocumentLimits.Line - 60);
 
     private static IEnumerable<TextSpan> Spans(DraftTask task)
     {
@@ -62,7 +69,7 @@ internal sealed class TextIntoDrafts(UnitFinder units, DeadlineIntoDue dues)
         return spans.Where(s => s.Item2.Length > 0).Select(s => new TextSpan(s.Item1, s.Item2.Start, s.Item2.Length));
     }
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], System.Globalization.CultureInfo.InvariantCulture) + text[1..];
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 
     /// <summary>Cuts at a word, and says so by an ellipsis.</summary>
     private static string Cut(string text, int most)

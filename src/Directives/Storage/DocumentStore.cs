@@ -36,6 +36,9 @@ internal sealed class DocumentStore(AppDb db)
 
     public void Remove(Draft draft) => db.Remove(draft);
 
+    /// <summary>Drops what was changed in memory and not saved.</summary>
+    public void Forget() => db.ChangeTracker.Clear();
+
     public Task SaveAsync(CancellationToken cancellation) => db.SaveChangesAsync(cancellation);
 
     /// <summary>Runs all saves of <paramref name="work"/> in one transaction, opened by the first of them; joins one that is held already.</summary>

@@ -41,7 +41,8 @@ internal static class MarkedText
     {
         List<Mark> clean = [];
         var all = document.Drafts.Where(d => d.State != DraftState.Dropped)
-            .SelectMany(d => d.Spans.Where(s => ClassOf(s.Field) is not null).Select(s => new Mark(s.Start, s.Start + s.Length, ClassOf(s.Field)!, d.Id)))
+            .SelectMany(d => d.Spans.Where(s => ClassOf(s.Field) is not null)
+                .Select(s => new Mark(s.Start, s.Start + s.Length, ClassOf(s.Field)!, d.Id)))
             .Where(m => m.Start >= 0 && m.End <= document.Text.Length)
             .OrderBy(m => m.Start).ThenBy(m => m.End);
         foreach (var mark in all)

@@ -35,7 +35,8 @@ internal sealed class DetailsModel(
 
     public async Task<IActionResult> OnPostGroupAsync()
     {
-        await Directives.AddGroupAsync(Actor, Id, NewGroup.Number ?? Document.Groups.Select(g => g.Number).DefaultIfEmpty().Max() + 1, NewGroup.Name ?? "", Cancellation);
+        var next = Document.Groups.Select(g => g.Number).DefaultIfEmpty().Max() + 1;
+        await Directives.AddGroupAsync(Actor, Id, NewGroup.Number ?? next, NewGroup.Name ?? "", Cancellation);
         Flash($"Đã thêm nhóm nhiệm vụ.");
         return Redirect(DocumentLinks.Of(Id));
     }

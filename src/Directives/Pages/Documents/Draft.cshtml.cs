@@ -11,7 +11,8 @@ namespace NamRo.Directives.Pages.Documents;
 
 /// <summary>One draft: change it, or split it into several. <c>new</c> instead of an id writes another one.</summary>
 [Permission(DocumentRights.Write)]
-internal sealed class DraftModel(IDirectives directives, DocumentRights rights, ICasework casework, DirectiveWords words) : DocumentPage(directives, rights)
+internal sealed class DraftModel(IDirectives directives, DocumentRights rights, ICasework casework, DirectiveWords words)
+    : DocumentPage(directives, rights)
 {
     [BindProperty(SupportsGet = true)]
     public string Draft { get; set; } = "";
@@ -42,7 +43,8 @@ internal sealed class DraftModel(IDirectives directives, DocumentRights rights, 
 
     public IReadOnlyList<SelectListItem> DueKinds =>
     [
-        new(T["Chưa đặt"], nameof(DueKind.None)), new(T["Đến một ngày"], nameof(DueKind.Date)), new(T["Một số ngày từ khi giao"], nameof(DueKind.Term)),
+        new(T["Chưa đặt"], nameof(DueKind.None)), new(T["Đến một ngày"], nameof(DueKind.Date)),
+        new(T["Một số ngày từ khi giao"], nameof(DueKind.Term)),
         new(T["Thường xuyên, có nhịp rà soát"], nameof(DueKind.Continuous)),
     ];
 
@@ -69,7 +71,9 @@ internal sealed class DraftModel(IDirectives directives, DocumentRights rights, 
     public Task<IActionResult> OnPostSplitAsync()
     {
         var titles = (Parts ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return Stored is null ? Task.FromResult<IActionResult>(NotFound()) : SaveAsync(new SplitDraft(Stored.Id, [.. titles.Select(t => Shown with { Title = t })]));
+        return Stored is null
+            ? Task.FromResult<IActionResult>(NotFound())
+            : SaveAsync(new SplitDraft(Stored.Id, [.. titles.Select(t => Shown with { Title = t })]));
     }
 
     private DraftChange Change() => Stored is { } stored ? new ChangeDraft(stored.Id, Input.Over(stored.Content)) : new AddDraft(Input.Over(Shown));

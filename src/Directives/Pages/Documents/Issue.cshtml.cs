@@ -9,7 +9,8 @@ namespace NamRo.Directives.Pages.Documents;
 
 /// <summary>Says what will be given and what is held and why; then gives it.</summary>
 [Permission(DocumentRights.Write)]
-internal sealed class IssueModel(IDirectives directives, DocumentRights rights, Issuing issuing, DocumentStore store) : DocumentPage(directives, rights)
+internal sealed class IssueModel(IDirectives directives, DocumentRights rights, Issuing issuing, DocumentStore store)
+    : DocumentPage(directives, rights)
 {
     public IssuePlan Plan { get; private set; } = new([], []);
 

@@ -8,7 +8,8 @@ namespace NamRo.Directives.Pages.Documents;
 
 /// <summary>The document's cases by group and lead unit: one query; each figure opens its rows.</summary>
 [Permission(DocumentRights.Read)]
-internal sealed class MatrixModel(IDirectives directives, DocumentRights rights, ICasework casework, DirectiveWords words) : DocumentPage(directives, rights)
+internal sealed class MatrixModel(IDirectives directives, DocumentRights rights, ICasework casework, DirectiveWords words)
+    : DocumentPage(directives, rights)
 {
     private Dictionary<(CaseGroupId?, UnitId?), int> counts = [];
 

@@ -36,7 +36,14 @@ internal sealed class RegisterModel(IDirectives directives, DocumentRights right
 
     public override async Task<IActionResult?> LoadAsync()
     {
-        IsRead = HttpMethods.IsPost(Request.Method) && !Request.Query.ContainsKey("handler");
+        var isFirstStep = Request.Query.ContainsKey("handler");
+        IsRead = HttpMethods.IsPost(Request.Method) && !isFirstStep;
+        if (isFirstStep && Owners.Count == 0)
+        {
+            // The header is asked for in the second step only. Not when a refusal of the first step is shown.
+            ModelState.Clear();
+        }
+
         Owners = [.. rights.Owners(Actor).Select(u => new SelectListItem(u.Name, u.Id.ToString()))];
         Labels = [.. new[] { SecurityLabel.Public, SecurityLabel.Internal, SecurityLabel.Restricted }
             .Select(l => new SelectListItem(words.Label(l), l.ToString()))];
@@ -58,6 +65,7 @@ internal sealed class RegisterModel(IDirectives directives, DocumentRights right
         StateSecretMark.Refuse(Input.Text);
         var reading = DirectiveReader.Read(Input.Text);
         Input.TakeHeader(reading.Header);
+        Input.Owner = OwnerOf(reading.Header.Issuer?.Value) ?? Input.Owner;
         IsRead = true;
         ModelState.Clear();
         return Page();
@@ -80,6 +88,16 @@ internal sealed class RegisterModel(IDirectives directives, DocumentRights right
             page.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return page;
         }
+    }
+
+    /// <summary>The committee that issued the text, when the clerk may register for it.</summary>
+    private UnitId? OwnerOf(string? issuer)
+    {
+        var key = VietnameseText.Fold(issuer);
+        var owner = key.Length == 0
+            ? null
+            : rights.Owners(Actor).FirstOrDefault(u => u.Aliases.Prepend(u.ShortName).Prepend(u.Name).Any(n => VietnameseText.Fold(n) == key));
+        return owner?.Id;
     }
 
     private static void RequireText(string? text)

@@ -5,10 +5,10 @@ using NamRo.Kernel.Identity;
 
 namespace NamRo.Directives.Pages.Documents;
 
-/// <summary>The fields of the register as people fill them in. What is missing is said by the domain, so that both steps share the form.</summary>
+/// <summary>The fields of the register as people fill them in. The first step fills only the text; the page then asks for nothing else.</summary>
 internal sealed class RegisterForm
 {
-    [Display(Name = "Vào sổ của cơ quan")]
+    [Display(Name = "Vào sổ của cơ quan"), Required]
     public UnitId? Owner { get; set; }
 
     [Display(Name = "Mức phổ biến")]
@@ -23,22 +23,22 @@ internal sealed class RegisterForm
     /// <summary>Stands for the uploaded original.</summary>
     public string? Ticket { get; set; }
 
-    [Display(Name = "Số")]
+    [Display(Name = "Số"), Required]
     public string? Number { get; set; }
 
     [Display(Name = "Ký hiệu")]
     public string? Symbol { get; set; }
 
-    [Display(Name = "Loại văn bản")]
+    [Display(Name = "Loại văn bản"), Required]
     public string? Kind { get; set; }
 
-    [Display(Name = "Cơ quan ban hành")]
+    [Display(Name = "Cơ quan ban hành"), Required]
     public string? Issuer { get; set; }
 
-    [Display(Name = "Ngày ký")]
+    [Display(Name = "Ngày ký"), Required]
     public DateOnly? Date { get; set; }
 
-    [Display(Name = "Trích yếu")]
+    [Display(Name = "Trích yếu"), Required]
     public string? Subject { get; set; }
 
     [Display(Name = "Căn cứ văn bản")]
