@@ -15,7 +15,8 @@ namespace NamRo.Directives.Pages.Documents;
 
 /// <summary>The text at the left, the drafts at the right, linked both ways; every draft is accepted, changed, split, joined or dropped here.</summary>
 [Permission(DocumentRights.Read)]
-internal sealed class ReviewModel(IDirectives directives, DocumentRights rights, AppDb db) : DocumentPage(directives, rights)
+internal sealed class ReviewModel(IDirectives directives, DocumentRights rights, AppDb db, DirectiveWords words)
+    : DocumentPage(directives, rights)
 {
     [BindProperty]
     public ReviewInput Input { get; set; } = new();
@@ -30,6 +31,16 @@ internal sealed class ReviewModel(IDirectives directives, DocumentRights rights,
     public int Waiting => Document.Drafts.Count(d => d.State == DraftState.Proposed);
 
     public int Unclear => Document.Drafts.Count(d => d.State != DraftState.Dropped && d.Clears.Any(c => !c.Passed));
+
+    /// <summary>For a due date on a day off: the working days before and after, as far as they are not past.</summary>
+    public IEnumerable<DateOnly> NearDays(DraftView draft)
+    {
+        var calendar = words.Map.CalendarOf(Document.Owner);
+        var (from, to) = (calendar.Definition.From.AddDays(40), calendar.Definition.To.AddDays(-40));
+        return draft.Content.Due is { Kind: DueKind.Date, Date: { } day } && from <= day && day <= to && !calendar.IsWorkingDay(day)
+            ? new[] { calendar.PreviousWorkingDay(day), calendar.NextWorkingDay(day) }.Where(d => d >= words.Today)
+            : [];
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {

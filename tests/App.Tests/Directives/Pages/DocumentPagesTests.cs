@@ -129,6 +129,20 @@ public sealed class DocumentPagesTests(AppFixture fixture)
     }
 
     [Theory, EachDatabase]
+    public async Task A_day_off_is_mended_by_one_click(DatabaseProvider provider)
+    {
+        var (town, client) = await OpenAsync(provider);
+        var id = await town.RegisterAsync("UBND quận yêu cầu:\n\n1. Phòng Nội vụ rà soát hồ sơ, báo cáo trước ngày 22/6/2025.");
+        var draft = (await town.ViewAsync(id)).Drafts[0];
+
+        var review = await client.OpenAsync($"/documents/{id}/review");
+        await review.SubmitAsync("form:has(input[value='2025-06-23'])", ("Input.Act", "day"));
+
+        review.ShouldSay("22/6/2025 là ngày nghỉ");
+        Assert.Equal(new DateOnly(2025, 6, 23), (await town.ViewAsync(id)).Drafts.Single(d => d.Id == draft.Id).Content.Due.Date);
+    }
+
+    [Theory, EachDatabase]
     public async Task Who_may_only_read_sees_no_forms_and_may_not_open_the_register_form(DatabaseProvider provider)
     {
         var app = await fixture.OnAsync(provider);
