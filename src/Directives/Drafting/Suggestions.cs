@@ -23,7 +23,8 @@ internal static class Suggestions
         var code = folded.Contains("bao cao", StringComparison.Ordinal) ? "QT-BC"
             : Papers.Any(p => folded.Contains(p, StringComparison.Ordinal)) ? "QT-VB"
             : "QT-NV";
-        return (published.FirstOrDefault(p => p.Code == code) ?? published.FirstOrDefault(p => p.Code == "QT-NV") ?? (published.Count > 0 ? published[0] : null))?.Id;
+        var found = published.FirstOrDefault(p => p.Code == code) ?? published.FirstOrDefault(p => p.Code == "QT-NV");
+        return found?.Id ?? (published.Count > 0 ? published[0].Id : null);
     }
 
     /// <summary>How a clause of the document is cited: "Khoản 2.a, Kế hoạch 128-KH/QU"; "Đ5.2" is an article, "PL.3" an annex (task-extraction.md 4).</summary>
