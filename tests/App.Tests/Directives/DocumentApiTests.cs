@@ -30,7 +30,7 @@ public sealed class DocumentApiTests(AppFixture fixture)
         Assert.Equal((201, 201, id), (registered.Status, again.Status, (string)again.Json["id"]!));
         Assert.Equal((412, 200), (stale.Status, reviewed.Status));
         Assert.Equal("accepted", (string)reviewed.Json["drafts"]![0]!["state"]!);
-        Assert.Equal(1, issued.Json["issued"]!.AsArray().Count);
+        Assert.Single(issued.Json["issued"]!.AsArray());
         Assert.Equal(issued.Json.ToJsonString(), issuedAgain.Json.ToJsonString());
     }
 
