@@ -26,6 +26,7 @@ public static class ApiRoutes
         var group = endpoints.MapGroup(Root);
         group.WithGroupName(Document).WithMetadata(new BodyLimit(LargestBody));
         group.AddEndpointFilter<ApiInputFilter>();
+        ((IEndpointConventionBuilder)group).Finally(QueryWords.Teach);
         group.RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = ApiKeyDefaults.Scheme });
         return group;
     }

@@ -31,7 +31,7 @@ public sealed class CaseApiTests(AppFixture fixture)
         var issued = await SendAsync(clerk, HttpMethod.Post, $"/cases/{id}/issue", "{}", opened.ETag);
         var read = await SendAsync(clerk, HttpMethod.Get, $"/cases/{id}");
         var history = await SendAsync(clerk, HttpMethod.Get, $"/cases/{id}/history");
-        var list = await SendAsync(clerk, HttpMethod.Get, $"/cases?unit={town.Division}&state=Issued");
+        var list = await SendAsync(clerk, HttpMethod.Get, $"/cases?unit={town.Division}&state=issued");
 
         Assert.Equal((201, 200, 200), (opened.Status, issued.Status, read.Status));
         Assert.Equal(issued.ETag, read.ETag);
@@ -102,7 +102,7 @@ public sealed class CaseApiTests(AppFixture fixture)
 
         var first = await SendAsync(head, HttpMethod.Get, $"/cases?unit={town.Division}&limit=2");
         var second = await SendAsync(head, HttpMethod.Get, $"/cases?unit={town.Division}&limit=2&after={(string)first.Json["next"]!}");
-        var inbox = await SendAsync(head, HttpMethod.Get, "/inbox?reason=ToReceive");
+        var inbox = await SendAsync(head, HttpMethod.Get, "/inbox?reason=toReceive");
 
         Assert.Equal(given, [.. Ids(first), .. Ids(second)]);
         Assert.Null((string?)second.Json["next"]);
