@@ -12,6 +12,8 @@ internal sealed class BenchTown
 
     public static readonly DateOnly FirstDay = new(2021, 7, 1);
 
+    private int seats;
+
     public List<BenchDepartment> Departments { get; } = [];
 
     public static async Task<BenchTown> RaiseAsync(IOrganisationEditor editor)
@@ -22,10 +24,10 @@ internal sealed class BenchTown
         for (var d = 0; d < Districts; d++)
         {
             var district = edit.OpenUnit(new NewUnit($"Q{d:00}", $"UBND quận mẫu {d:00}", UnitSystem.State, "quận", city, FirstDay));
-            var leader = Seat(edit, district, "Chủ tịch", [Role.Leader, Role.OfficeClerk], SecurityLabel.Restricted, true);
+            var leader = town.Seat(edit, district, "Chủ tịch", [Role.Leader, Role.OfficeClerk], SecurityLabel.Restricted, true);
             for (var p = 0; p < DepartmentsPerDistrict; p++)
             {
-                town.Departments.Add(Department(edit, district, leader, d, p));
+                town.Departments.Add(town.Department(edit, district, leader, d, p));
             }
         }
 
@@ -33,7 +35,7 @@ internal sealed class BenchTown
         return town;
     }
 
-    private static BenchDepartment Department(IOrganisationEdit edit, UnitId district, PersonId leader, int d, int p)
+    private BenchDepartment Department(IOrganisationEdit edit, UnitId district, PersonId leader, int d, int p)
     {
         var unit = edit.OpenUnit(new NewUnit($"Q{d:00}P{p:00}", $"Phòng mẫu {d:00}.{p:00}", UnitSystem.State, "phòng", district, FirstDay));
         var head = Seat(edit, unit, "Trưởng phòng", [Role.UnitHead, Role.Officer], SecurityLabel.Internal, true);
@@ -42,10 +44,10 @@ internal sealed class BenchTown
         return new BenchDepartment(district, leader, unit, head, officers);
     }
 
-    private static PersonId Seat(IOrganisationEdit edit, UnitId unit, string title, Role[] roles, SecurityLabel ceiling, bool head)
+    private PersonId Seat(IOrganisationEdit edit, UnitId unit, string title, Role[] roles, SecurityLabel ceiling, bool head)
     {
-        var person = edit.RecordPerson(new NewPerson($"B{Guid.CreateVersion7():N}", $"Cán bộ mẫu {title}"));
-        var post = edit.OpenPost(new NewPost($"S{Guid.CreateVersion7():N}", unit, title, FirstDay) { Roles = roles, IsHead = head, Ceiling = ceiling });
+        var person = edit.RecordPerson(new NewPerson($"B{++seats:00000}", $"Cán bộ mẫu {title}"));
+        var post = edit.OpenPost(new NewPost($"S{seats:00000}", unit, title, FirstDay) { Roles = roles, IsHead = head, Ceiling = ceiling });
         edit.Appoint(new NewPosting(person, post, FirstDay));
         return person;
     }

@@ -6,6 +6,7 @@ using NamRo.Casework.Cases;
 using NamRo.Casework.Storage;
 using NamRo.Kernel.Activity;
 using NamRo.Kernel.Data;
+using NamRo.Kernel.WorkingTime;
 using NamRo.Organisation;
 using Npgsql;
 
@@ -16,20 +17,20 @@ internal static class GenerateBench
 {
     private const int Batch = 20_000;
 
-    private static readonly DateTime YearStart = new(2025, 8, 1, 1, 0, 0, DateTimeKind.Utc);
-
     public static async Task<int> RunAsync(int count, string connectionString)
     {
-        await using var services = BenchServices.Build(connectionString);
-        await using var scope = services.CreateAsyncScope();
+        await using var program = BenchServices.Build(connectionString);
+        await using var scope = program.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await DatabaseStarter.PrepareAsync(db);
         await scope.ServiceProvider.GetRequiredService<ICaseworkUpkeep>().ShipDefaultsAsync();
         var town = await BenchTown.RaiseAsync(scope.ServiceProvider.GetRequiredService<IOrganisationEditor>());
         var process = (await scope.ServiceProvider.GetRequiredService<ICasework>().ProcessesAsync())[0].Id;
+        var maker = new CaseMaker(town, process, scope.ServiceProvider.GetRequiredService<TimeProvider>().UtcNow());
         var watch = Stopwatch.StartNew();
-        await FillAsync(db, scope.ServiceProvider.GetRequiredService<ActivityWriter>(), new CaseMaker(town, process, new Random(7)), count, connectionString);
+        await FillAsync(db, scope.ServiceProvider.GetRequiredService<ActivityWriter>(), maker, count, connectionString);
         Console.WriteLine($"{count:N0} cases in {watch.Elapsed.TotalSeconds:0.0} s");
+        await BenchKeys.WriteAsync(scope.ServiceProvider, town.Departments[0], maker);
         return 0;
     }
 
@@ -41,7 +42,7 @@ internal static class GenerateBench
         var copies = new Copies(db);
         for (var done = 0; done < count; done += Batch)
         {
-            var cases = Enumerable.Range(0, Math.Min(Batch, count - done)).Select(_ => maker.Make(YearStart)).ToList();
+            var cases = Enumerable.Range(0, Math.Min(Batch, count - done)).Select(_ => maker.Make()).ToList();
             await copies.WriteAsync(connection, cases, writer);
             Console.WriteLine($"{done + cases.Count:N0}");
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NamRo.Bench.Data;
 
 namespace NamRo.Bench.Load;
 
@@ -10,11 +11,12 @@ internal static class LifecycleBench
 {
     private const int Clients = 16;
 
-    public static async Task<int> RunAsync(Uri address, string keys, int seconds)
+    public static async Task<int> RunAsync(Uri address, int seconds)
     {
-        var (leader, officer, template) = (keys.Split(',')[0], keys.Split(',')[1], await File.ReadAllTextAsync(keys.Split(',')[2]));
-        using var byLeader = Client(address, leader);
-        using var byOfficer = Client(address, officer);
+        var keys = BenchKeys.Read();
+        var template = keys.Case.GetRawText();
+        using var byLeader = Client(address, keys.Leader);
+        using var byOfficer = Client(address, keys.Officer);
         var steps = new[] { "open", "issue", "submit", "accept" }.ToDictionary(s => s, s => new Latencies(s));
         var start = TimeProvider.System.GetTimestamp();
         var lives = 0;
