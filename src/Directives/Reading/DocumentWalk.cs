@@ -74,7 +74,16 @@ internal sealed class DocumentWalk(BodyReader body, Opening opening, DeadlineRea
         MappedText[] before = [.. root.Lead, .. root.Tail.Where(tail => tail.After <= first).Select(tail => tail.Text)];
         trigger = before.LastOrDefault(Opening.IsTrigger) ?? before.LastOrDefault();
         listed = [.. root.Children.Take(first).Select(child => child.Heading)];
-        return root.Children[first..];
+        return first > 0 ? Renumbered(root, first) : root.Children;
+    }
+
+    /// <summary>Dash items are counted from the first that gives work, not from the list of those addressed.</summary>
+    private static List<ClauseNode> Renumbered(ClauseNode root, int first)
+    {
+        List<ClauseNode> items = root.Children[first..];
+        int skipped = root.Children.Take(first).Count(child => child.Marker!.Level == MarkerLevel.Dash);
+        return skipped == 0 || items.TrueForAll(item => item.Marker!.Level != MarkerLevel.Dash) ? items
+            : [.. items.Select((item, i) => item.Marker!.Level == MarkerLevel.Dash ? item.WithAnchor($"-{1 + items.Take(i).Count(other => other.Marker!.Level == MarkerLevel.Dash)}") : item)];
     }
 
     private void ReadUnnumbered(IReadOnlyList<MappedText> paragraphs)

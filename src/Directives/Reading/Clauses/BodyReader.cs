@@ -45,9 +45,13 @@ internal sealed class BodyReader(DeadlineReader deadlines, UnitVocabulary known,
     public ClauseReading ReadText(string anchor, IReadOnlyList<MappedText> paragraphs, Func<MappedText, ItemContext> contextOf)
     {
         var clauses = new List<ItemClause>();
-        foreach (MappedText paragraph in paragraphs)
+        IReadOnlyList<UnitMention> lead = [];
+        for (int i = 0; i < paragraphs.Count; i++)
         {
-            clauses.AddRange(items.Read(paragraph, contextOf(paragraph)));
+            ItemContext context = contextOf(paragraphs[i]);
+            ItemContext? heading = i < paragraphs.Count - 1 ? headings.UnitsAlone(paragraphs[i], context) : null;
+            lead = heading?.Lead ?? lead;
+            clauses.AddRange(heading is not null ? [] : items.Read(paragraphs[i], lead.Count > 0 ? context with { Lead = lead } : context));
         }
 
         return Close(anchor, paragraphs, clauses, null, []);
@@ -60,7 +64,8 @@ internal sealed class BodyReader(DeadlineReader deadlines, UnitVocabulary known,
         for (int i = 0; i < node.Lead.Count; i++)
         {
             bool introduces = i == node.Lead.Count - 1 ? children.Count > 0 : i == 0 && !node.Lead[0].Text.EndsWith('.');
-            ItemContext? heading = introduces ? headings.Read(node.Lead[i], below, act) : null;
+            ItemContext? heading = introduces ? headings.Read(node.Lead[i], below, act)
+                : i > 0 && i < node.Lead.Count - 1 ? headings.UnitsAlone(node.Lead[i], below) : null;
             if (heading is not null)
             {
                 below = heading;
@@ -68,8 +73,7 @@ internal sealed class BodyReader(DeadlineReader deadlines, UnitVocabulary known,
             }
             else
             {
-                ItemContext context = HeadingReader.WithoutWorkAt(node.Lead[i]) is { } sort
-                    ? below with { NeverTasks = below.NeverTasks || sort == "never", OnlyExplicit = true } : below;
+                ItemContext context = HeadingReader.WithoutWorkAt(node.Lead[i]) is { } sort ? HeadingReader.Without(below, sort) : below;
                 List<ItemClause> read = items.Read(node.Lead[i], context);
                 clauses.AddRange(read);
                 below = Below(below, read);
@@ -100,6 +104,7 @@ internal sealed class BodyReader(DeadlineReader deadlines, UnitVocabulary known,
         MappedText timeText = TextRepair.Compact(fields.Value(FieldRole.Deadline));
         DeadlineMatch? time = timeText.Length > 0 ? deadlines.ReadCell(timeText) : null;
         FoundDeadline? limit = time is null ? null : FoundDeadline.From(time, timeText);
+        lead = lead.Count > 0 ? lead : NamedInTitle(fields.Title, partners);
         ItemContext below = above with
         {
             Lead = lead.Count > 0 ? lead : above.Lead,
@@ -116,6 +121,16 @@ internal sealed class BodyReader(DeadlineReader deadlines, UnitVocabulary known,
 
         ClauseKind kind = fields.Children.Count > 0 ? ClauseKind.Heading : below.Lead.Count > 0 ? ClauseKind.TaskGiving : ClauseKind.Doubtful;
         return new ClauseReading(node.Anchor, string.Join('\n', node.Lead.Select(text => text.Text)), SpanOf(node.Lead), kind, NotTaskReason.None, children);
+    }
+
+    /// <summary>Without a field for the lead: those the title names, and its partners ("Chủ trì, phối hợp với Sở B lập ...").</summary>
+    private List<UnitMention> NamedInTitle(MappedText title, List<UnitMention> partners)
+    {
+        var sentence = new Sentence(title);
+        Assignment? own = new AssignmentFinder(sentence, known, deadlines, issuer, inherits: true).AtStart();
+        partners.AddRange(own?.Coordinate ?? []);
+        partners.AddRange(CoordinateReader.Read(sentence, known).Where(unit => !partners.Exists(other => other.Name == unit.Name)));
+        return own is { IsStatement: false, IsIssuer: false } ? [.. own.Lead] : [];
     }
 
     private TaskInMaking LabelledTask(ClauseNode node, NodeFields fields, ItemContext context, FoundDeadline? limit)

@@ -58,6 +58,11 @@ internal static class DeadlineSplitter
         int to = sentence.IndexAt(second.Start);
         for (int i = from; i < to; i++)
         {
+            if (i == from && sentence[i].Is("va") && IsSecondThing(sentence, i + 1, to, first, second))
+            {
+                return sentence[i].Start;
+            }
+
             bool joint = sentence[i].Is(",") || sentence[i].Is("va") || (sentence[i].Is("dong") && sentence.FoldedAt(i + 1) == "thoi");
             if (joint && BeginsAction(sentence, i + 1, second))
             {
@@ -66,6 +71,13 @@ internal static class DeadlineSplitter
         }
 
         return -1;
+    }
+
+    /// <summary>"tổ chức hội nghị trước 20/5 và Tuần lễ du lịch trong tháng 10": a second thing with a limit of its own, the verb is not repeated.</summary>
+    private static bool IsSecondThing(Sentence sentence, int from, int to, DeadlineMatch first, DeadlineMatch second)
+    {
+        bool limits = first.Kind is not (DeadlineKind.Recurring or DeadlineKind.Relative) && second.Kind is not (DeadlineKind.Recurring or DeadlineKind.Relative);
+        return limits && to - from >= 2 && sentence.IsCapitalAt(from) && Enumerable.Range(from, to - from).All(sentence.IsWordAt);
     }
 
     private static bool BeginsAction(Sentence sentence, int at, DeadlineMatch second)

@@ -35,12 +35,22 @@ internal sealed class HeadingReader(DeadlineReader deadlines, UnitVocabulary kno
 
         if (WithoutWorkAt(text) is { } sort)
         {
-            return above with { NeverTasks = above.NeverTasks || sort == "never", OnlyExplicit = true };
+            return Without(above, sort);
         }
 
         return OnlyTime(text) is { } limit ? above with { Deadline = limit }
             : colon || !IsSentence(text) ? above
             : null;
+    }
+
+    /// <summary>A paragraph that is nothing but units, without a full stop: a heading for the paragraphs after it. Null for any other.</summary>
+    public ItemContext? UnitsAlone(MappedText text, ItemContext above)
+    {
+        bool title = text.Length is > 3 and < 160 && text.Text[^1] is not ('.' or ';' or ',') && char.IsUpper(text.Text[0]);
+        var sentence = new Sentence(text);
+        Assignment? found = title ? Find(sentence, text.Text.EndsWith(':'), above.Lead.Count > 0) : null;
+        bool alone = found is { Lead.Count: > 0, IsStatement: false, HasTrigger: false } && found.ActionStart >= sentence.Count;
+        return alone ? above with { Lead = found!.Lead, Coordinate = found.Coordinate, Evidence = Evidence.Inherited } : null;
     }
 
     /// <summary>"never" or "stated" for a heading under which no work is given, also at the beginning of a short item.</summary>
@@ -60,6 +70,12 @@ internal sealed class HeadingReader(DeadlineReader deadlines, UnitVocabulary kno
         bool labelled = sentence.FoldedAt(next) == ":";
         bool isTitle = sentence.IsCapitals || (whole && sentence.Count <= length + 6) || (shortTitle && !text.Text.EndsWith('.'));
         return labelled || isTitle ? WithoutWork.SortAt(sentence, start) : null;
+    }
+
+    /// <summary>What a heading of the given sort leaves to the items below.</summary>
+    public static ItemContext Without(ItemContext above, string sort)
+    {
+        return sort == "funding" ? above with { IsFunding = true } : above with { NeverTasks = above.NeverTasks || sort == "never", OnlyExplicit = true };
     }
 
     private Assignment? Find(Sentence sentence, bool colon, bool inherits)

@@ -21,6 +21,9 @@ internal sealed record ItemContext
     /// <summary>Under results and the like, and before the trigger, only "giao ...", "yêu cầu ..." counts.</summary>
     public bool OnlyExplicit { get; init; }
 
+    /// <summary>Under "Kinh phí" what whole groups do without a limit is a note on money, not work.</summary>
+    public bool IsFunding { get; init; }
+
     /// <summary>
     /// Text without items, before any trigger: beside "giao ...", a subject with a limit of its own, or one who watches, counts.
     /// </summary>

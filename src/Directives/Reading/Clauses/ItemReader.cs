@@ -139,7 +139,7 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
     /// <summary>Limits in a phrase before the one addressed are circumstances, unless the clause begins with them.</summary>
     private List<DeadlineMatch> Limits(MappedText clause, Sentence sentence, Assignment? found)
     {
-        List<DeadlineMatch> all = deadlines.Find(clause);
+        List<DeadlineMatch> all = deadlines.Find(clause).FindAll(match => !IsDenied(clause, match));
         if (found is null || found.WorkEnd > 0 || found.Lead.Count == 0)
         {
             return all;
@@ -147,6 +147,14 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
 
         int lead = found.Lead[0].Span.Start;
         return all.FindAll(match => clause.StartOf(match.Start) >= lead || match.Start <= 12);
+    }
+
+    /// <summary>"..., không dồn vào cuối năm": a time inside what must not be.</summary>
+    private static bool IsDenied(MappedText clause, DeadlineMatch match)
+    {
+        int comma = match.Start > 0 ? clause.Text.LastIndexOf(',', match.Start - 1) : -1;
+        string segment = clause.Folded[(comma + 1)..match.Start].TrimStart();
+        return comma > 0 && segment.StartsWith("khong ", StringComparison.Ordinal) && segment.Length > "khong ".Length && !segment.Contains(" qua", StringComparison.Ordinal);
     }
 
     /// <summary>A limit that is not over: the preamble tells of days gone by.</summary>
@@ -166,6 +174,11 @@ internal sealed class ItemReader(DeadlineReader deadlines, UnitVocabulary known,
         if (found is { IsStatement: true } || (context.OnlyExplicit && !subject.HasTrigger && !plain))
         {
             return NotTaskReason.Statement;
+        }
+
+        if (context.IsFunding && limits.Count == 0 && !subject.HasTrigger && subject.Lead.All(unit => unit.IsGroup))
+        {
+            return NotTaskReason.Funding;
         }
 
         if (subject.Lead.Count == 0)

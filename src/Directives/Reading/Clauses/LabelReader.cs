@@ -15,7 +15,7 @@ internal static class LabelReader
     [
         (FieldRole.Coordinate, Label(Who + @"(?:cung )?phoi hop(?: thuc hien)?")),
         (FieldRole.Lead, Label(Who + @"(?:duoc giao )?(?:chu tri(?: thuc hien| tham muu)?|thuc hien(?: chinh)?|phu trach|dau moi|"
-            + @"chiu trach nhiem(?: chinh)?|tham muu)|trach nhiem(?: thuc hien)?|phan cong(?: thuc hien)?|giao cho")),
+            + @"chiu trach nhiem(?: chinh)?|tham muu|chuan bi|soan thao|xay dung|duoc giao)|trach nhiem(?: thuc hien)?|phan cong(?: thuc hien)?|giao cho")),
         (FieldRole.OldDeadline, Label("(?:thoi han|han)(?: da giao| cu| ban dau)")),
         (FieldRole.Deadline, Label(@"thoi gian(?: thuc hien| hoan thanh| du kien| bao cao)?|thoi han(?: hoan thanh| thuc hien| moi| bao cao)?|"
             + @"han(?: hoan thanh| chot| moi)?|tien do(?: thuc hien| hoan thanh)?|thoi diem(?: hoan thanh)?|moc thoi gian|hoan thanh|"

@@ -16,7 +16,7 @@ internal static class MonitorRule
         + @"dau moi,? ?|co trach nhiem |chiu trach nhiem |co nhiem vu |"
         + @"thuong xuyen |chu dong |truc tiep |chu tri,? ?|giup [^,;.]{0,60} |tham muu (?:giup )?[^,;.]{0,40} )*";
 
-    private const string Verbs = @"(?:(?:theo doi|don doc|kiem tra|giam sat|tong hop|huong dan|nhac nho|danh gia|nam)(?: ?, ?| va | ; |; |"
+    private const string Verbs = @"(?:(?:theo doi|don doc|kiem tra|giam sat|tong hop|huong dan|nhac nho|danh gia|so ket|tong ket|ra soat|nam)(?: ?, ?| va | ; |; |"
         + @" ?- ?| )?){1,7}";
 
     private const string Things = @"(?:cac |nhung |toan bo |mot so )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|cong viec|yeu cau|"

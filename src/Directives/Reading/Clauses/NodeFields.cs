@@ -21,7 +21,7 @@ internal sealed class NodeFields
 
     public static NodeFields Read(ClauseNode node)
     {
-        List<ClauseNode> labelled = node.Children.FindAll(child => child.Children.Count == 0 && LabelReader.IsLabelled(child.Heading));
+        List<ClauseNode> labelled = node.Children.FindAll(child => child.Children.Count == 0 && IsField(child));
         var result = new NodeFields(node.Heading) { Children = [.. node.Children.Except(labelled)] };
         result.ReadOwnText(node);
         foreach (ClauseNode child in labelled)
@@ -45,12 +45,24 @@ internal sealed class NodeFields
         return MappedText.Join(fields.Where(field => field.Role == role && field.Value.Length > 0).Select(field => field.Value), ';');
     }
 
+    /// <summary>A bullet with a label; a numbered item such as "3. Kinh phí: Phòng Kinh tế ..." is an item of its own.</summary>
+    private static bool IsField(ClauseNode child)
+    {
+        return LabelReader.IsLabelled(child.Heading)
+            && (child.Marker!.Level >= MarkerLevel.Dash || LabelReader.Read(child.Heading)[0].Role != FieldRole.Other);
+    }
+
     private void ReadOwnText(ClauseNode node)
     {
         for (int i = 0; i < node.Lead.Count; i++)
         {
             List<LabelledField> own = LabelReader.Read(node.Lead[i]);
-            if (own.Count > 0 && (i > 0 || own[0].Start > 0))
+            if (i == 0 && (own.Count == 0 || own[0].Role != FieldRole.Lead) && BracketReader.Read(node.Lead[0]) is { Count: > 0 } bracket)
+            {
+                fields.AddRange(bracket);
+                Title = node.Lead[0].Slice(0, bracket[0].Start).Trim(c => c is ' ' or '(' or ';' or ',' or '-' or '.' or ':');
+            }
+            else if (own.Count > 0 && (i > 0 || own[0].Start > 0))
             {
                 fields.AddRange(own);
                 Title = i == 0 ? node.Lead[0].Slice(0, own[0].Start).Trim(c => c is ' ' or '(' or ';' or ',' or '-' or '.' or ':') : Title;

@@ -21,7 +21,7 @@ internal static class NotTaskRules
         + @"theo|cua|trong|" + Document
         + @"|nay|tren|neu|tren day|sau|day|duoc giao|duoc phan cong|phan cong|giao|quy dinh|tinh than|noi|ve|dung|tien do|chuc nang|tham quyen|"
             + @"nhiem vu duoc giao|thanh pho|quan|huyen|tinh|"
-        + @"chu tich|ubnd|uy ban nhan dan|phuong|xa|ke tu ngay ky|cua don vi|,|va) ?)";
+        + @"chu tich|ban thuong vu|thuong truc|cap tren|ubnd|uy ban nhan dan|phuong|xa|ke tu ngay ky|cua don vi|,|va) ?)";
 
     private static readonly (NotTaskReason Reason, Regex Pattern)[] Whole =
     [
@@ -32,7 +32,7 @@ internal static class NotTaskRules
         (NotTaskReason.Condition, Pattern.Of(@"^(?:moi |neu |truong hop |trong qua trinh |qua trinh |trong khi |khi )?[^;]{0,60}(?:neu (?:co|"
             + @"phat sinh|gap)|phat sinh|gap|co)[^;]{0,30}(?:kho khan|vuong mac|phat sinh|bat cap)[^;]*(?:phan anh|bao cao|lien he|gui|"
             + @"kien nghi|trao doi|thong tin|de nghi|kip thoi)")),
-        (NotTaskReason.Contact, Pattern.Of(@"(?:so )?dien thoai|dau moi lien he|thong tin lien he|duong day nong(?: so| :|:)|"
+        (NotTaskReason.Contact, Pattern.Of(@"dien thoai(?: so| lien he)? ?:? ?[(+]?\d|dau moi lien he|thong tin lien he|^(?:so )?duong day nong(?: so| :|:)|"
             + @"de duoc (?:giai dap|huong dan)|lien he (?:dong chi|ong|ba|so)")),
         (NotTaskReason.ForInformation, Pattern.Of(@"thong bao (?:de|den|toi|cho)? ?(?:cac |nhung )?[^.;]{0,120}(?:biet|trien khai thuc hien|"
             + @"to chuc thuc hien|phoi hop thuc hien|duoc biet|thuc hien)(?: ?[.,/]| va | de |$)")),
@@ -53,12 +53,15 @@ internal static class NotTaskRules
         (NotTaskReason.Prohibition, Pattern.Of(@"^(?:nghiem cam|khong duoc|tuyet doi khong|khong to chuc|khong de |phai khong)")),
         (NotTaskReason.Praise, Pattern.Of(@"^(?:danh gia cao|bieu duong|ghi nhan|hoan nghenh|khen ngoi|phe binh|nghiem khac phe binh|nhac nho|"
             + @"cam on|chia se voi)")),
-        (NotTaskReason.Encouragement, Pattern.Of(@"^(?:khuyen khich|hoan nghenh|keu goi|mong)")),
+        (NotTaskReason.Encouragement, Pattern.Of(@"^(?:khuyen khich|hoan nghenh|mong)")),
         (NotTaskReason.Consent, Pattern.Of(@"^(?:co ban )?(?:dong y|thong nhat|nhat tri|chap thuan)\b")),
         (NotTaskReason.AnnexPointer, Pattern.Of(@"^(?:to chuc |trien khai |khan truong |tap trung |hoan thanh |thuc hien |nghiem tuc |day du |"
             + @"va |, ?)+(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec)[^;.]{0,60}(?:phu luc|bieu|danh muc|kem theo)")),
         (NotTaskReason.Compliance, Pattern.Of(@"^(?:" + Comply + @" ?)+" + This + @"*[ .,/;)]*$")),
     ];
+
+    /// <summary>To draw up a notice is work; to notify is not.</summary>
+    private static readonly Regex MakesNotice = Pattern.Of(@"\b(?:ban hanh|tham muu|du thao|soan|xay dung|ky) (?:cac |van ban )?thong bao\b");
 
     private static readonly Regex Opening = Pattern.Of(@"^(?:khuyen khich|nghiem cam|tuyet doi khong|khong duoc|dong y |co ban thong nhat|"
         + @"thong nhat (?:chu truong|voi|noi dung|de xuat|phuong an|ve)|nhat tri|chap thuan|bieu duong|phe binh|hoan nghenh|ghi nhan)");
@@ -69,12 +72,13 @@ internal static class NotTaskRules
     /// <param name="hasDeadline">A clause of compliance with a limit of its own is left for a person to judge.</param>
     public static NotTaskReason Judge(string clause, string action, bool hasDeadline, bool isBan)
     {
-        if (isBan)
+        if (isBan && !hasDeadline)
         {
             return NotTaskReason.Prohibition;
         }
 
-        NotTaskReason whole = Array.Find(Whole, rule => rule.Pattern.IsMatch(clause)).Reason;
+        bool makesNotice = MakesNotice.IsMatch(clause);
+        NotTaskReason whole = Array.Find(Whole, rule => !(makesNotice && rule.Reason == NotTaskReason.ForInformation) && rule.Pattern.IsMatch(clause)).Reason;
         if (whole != NotTaskReason.None)
         {
             return whole;

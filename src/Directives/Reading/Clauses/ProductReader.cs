@@ -25,7 +25,7 @@ internal sealed class ProductReader
         { "ve", "theo", "cua", "tai", "trong", "tu", "voi", "khi", "thuoc", "bang", "qua", "tren", "sau", "vao", "la" };
 
     private static readonly HashSet<string> ReportAsNoun = new(StringComparer.Ordinal)
-        { "theo", "tai", "nghe", "trong", "dung", "lieu", "mau", "ky", "do", "tin", "qua", "diem" };
+        { "theo", "tai", "nghe", "trong", "dung", "lieu", "mau", "ky", "do", "tin", "qua", "diem", "y" };
 
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "du", "thao", "cac", "mot", "ban", "bo", "van", "01", "noi", "dung" };
     private static readonly PhraseSet Delegating = PhraseSet.Of("chỉ đạo", "yêu cầu", "đề nghị");
@@ -120,8 +120,14 @@ internal sealed class ProductReader
         }
 
         int governor = Governor(at, out bool blocked);
-        bool makes = governor >= 0 && !blocked && !Undone.Contains(sentence.FoldedAt(governor - 1)) && Lexicon.ProductVerbs.SortAt(sentence, governor) == "make";
+        bool makes = governor >= 0 && !blocked && !Undone.Contains(sentence.FoldedAt(governor - 1)) && !IsCountedFrom(governor) && Lexicon.ProductVerbs.SortAt(sentence, governor) == "make";
         return makes && (!NeedsMaker.Contains(type) || IsNext(governor, at)) && (sentence.FoldedAt(governor) != "co" || IsHaving(governor));
+    }
+
+    /// <summary>"kể từ ngày ban hành Thông báo" counts days.</summary>
+    private bool IsCountedFrom(int governor)
+    {
+        return governor > 1 && sentence.Prints(governor - 1, "ngày") && (sentence.FoldedAt(governor - 2) is "tu" or "sau" or "ke" or "tinh");
     }
 
     /// <summary>"Quyết định này", "Kế hoạch số 12/KH-UBND" exist already.</summary>
@@ -139,7 +145,13 @@ internal sealed class ProductReader
         bool noun = ReportAsNoun.Contains(before) || two is "che do" or "cac bao" or "noi dung" or "thuc hien";
         bool verb = at == 0 || !sentence.IsWordAt(at - 1) || before is "va" or "phai" || two is "tong hop" or "danh gia" or "dinh ky" or "thoi gian" or "tham muu"
             or "co trach" or "trach nhiem" or "kip thoi" or "hang thang" or "hang quy" or "hang tuan" or "hang nam" or "hang ngay" or "mot lan" or "dong thoi";
-        return !noun && (verb || EndsTime(at) || Lexicon.Levels.IsAt(sentence, at - 1) == false && IsAfterAdverb(at));
+        return (IsToSuperior(at) && before is not ("theo" or "nghe" or "tai")) || !noun && (verb || EndsTime(at) || Lexicon.Levels.IsAt(sentence, at - 1) == false && IsAfterAdverb(at));
+    }
+
+    /// <summary>"tổng hợp kết quả báo cáo Thường trực Đảng ủy": right before a body it is the verb, whatever stands before.</summary>
+    private bool IsToSuperior(int at)
+    {
+        return at + 2 < sentence.Count && masked[at + 2] && sentence.IsCapitalAt(at + 2) && Lexicon.Heads.IsAt(sentence, at + 2) && !sentence.IsCapitalAt(at);
     }
 
     private bool EndsTime(int at) => sentence[at - 1].IsNumber || sentence.FoldedAt(at - 1) is "tuan" or "thang" or "quy" or "nam";

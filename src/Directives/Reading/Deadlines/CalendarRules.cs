@@ -58,7 +58,7 @@ internal static class CalendarRules
 
     private static IEnumerable<DeadlineRule> Years()
     {
-        yield return Rule(DeadlineKind.Year, 25, @"(?:trong|het|cuoi|hoan thanh|xong|truoc|cham nhat)(?:[ ,]+(?:la|cuoi|trong|vao|ngay|"
+        yield return Rule(DeadlineKind.Year, 25, @"(?:trong|het|cuoi|hoan thanh|xong|truoc|cham nhat|vao)(?:[ ,]+(?:la|cuoi|trong|vao|ngay|"
             + @"het))*[ ,]+nam (?<y>\d{4})\b(?: ?- ?(?<z>\d{4}))?",
             (c, m) => m.Groups["z"].Success ? m.Groups["z"].Value : m.Groups["y"].Value);
         yield return Rule(DeadlineKind.Year, 25, @"(?:trong|het|cuoi) (?:cuoi )?nam(?: nay(?:\b|$)|[,;.)]|$)", (c, m) => c.Signed?.Year.ToString("0000", null));

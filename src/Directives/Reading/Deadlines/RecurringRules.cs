@@ -13,7 +13,7 @@ internal static class RecurringRules
 
     public static IEnumerable<DeadlineRule> All()
     {
-        return [.. Quarterly(), .. Halves(), .. Yearly(), .. Monthly(), .. Weekly(), .. Daily(), .. Every(), .. Plain()];
+        return [.. Quarterly(), .. FirstMonths(), .. Halves(), .. Yearly(), .. Monthly(), .. Weekly(), .. Daily(), .. Every(), .. Plain()];
     }
 
     private static IEnumerable<DeadlineRule> Quarterly()
@@ -25,6 +25,11 @@ internal static class RecurringRules
         yield return Rule(10, @"ngay (?<d>\d{1,2}) (?:cua )?cac thang 0?3, ?0?6, ?0?9 ?(?:,|va) ?12", (_, m) => "quarterly:" + Figures.Two(m, "d"));
         yield return Rule(11, @"ngay (?:lam viec )?dau (?:tien )?(?:cua )?(?:moi |hang )?quy\b|dau (?:moi|hang) quy", (c, m) => BeforeNumeral(c, m) ? null : "quarterly:first");
         yield return Rule(11, @"ngay (?:lam viec )?cuoi (?:cung )?(?:cua )?(?:moi |hang )?quy\b|cuoi (?:moi|hang) quy", (c, m) => BeforeNumeral(c, m) ? null : "quarterly:last");
+    }
+
+    private static IEnumerable<DeadlineRule> FirstMonths()
+    {
+        yield return Rule(10, @"(?:dinh ky )?(?:truoc )?ngay \d{1,2} (?:cua )?thang dau (?:cua )?(?:moi |hang )?quy\b", (c, m) => BeforeNumeral(c, m) ? null : "quarterly");
     }
 
     private static IEnumerable<DeadlineRule> Halves()
@@ -59,7 +64,7 @@ internal static class RecurringRules
         yield return Rule(11, @"ngay (?:lam viec )?dau (?:tien )?(?:cua )?(?:moi |hang |cac )?thang\b|(?:dau|tuan dau) (?:moi|hang|cua hang|"
             + @"cua moi) thang", First("monthly:first"));
         yield return Rule(11, @"ngay (?:lam viec )?cuoi (?:cung )?(?:cua )?(?:moi |hang |cac )?thang\b|(?:cuoi|tuan cuoi) (?:moi|hang|cua hang|"
-            + @"cua moi) thang", First("monthly:last"));
+            + @"cua moi) thang|(?:(?:thu [a-z]+|chu nhat) )?tuan cuoi (?:cua )?thang\b", First("monthly:last"));
         static string? Days(DeadlineContext c, Match m) => !IsCycle(c, m) ? null
             : m.Groups["e"].Success ? $"monthly:{Figures.Two(m, "d")},{Figures.Two(m, "e")}" : "monthly:" + Figures.Two(m, "d");
         static Func<DeadlineContext, Match, string?> First(string value) => (c, m) => BeforeNumeral(c, m) ? null : value;
@@ -91,7 +96,7 @@ internal static class RecurringRules
         yield return Rule(12, "(?:moi|cu|cu moi) (?<k>" + Figures.Number + ") " + Unit + @"\b", (c, m) => IsCycle(c, m) ? Interval(m) : null);
         yield return Rule(12, @"(?:mot )?" + Periods + @" (?:mot|1|01|it nhat mot|it nhat 01) lan", (_, m) => Rhythm(m.Groups["p"].Value));
         yield return Rule(12, @"(?:moi|hang|tung) gio\b(?: (?:mot|1|01) lan)?|gio (?:mot|1|01) lan", (c, m) => IsCycle(c, m) ? "every:1h" : null);
-        yield return Rule(13, @"(?:" + Figures.Number + @" )(?:lan|luot|buoi|cuoc|ky|so|bai|tin|ban tin|tin bai|phien|dot|lop|chuyen|ngay|gio|ca)(?: ?/ ?| mot | moi | trong mot | hang )(?:mot )?" + Periods + @"\b",
+        yield return Rule(13, @"(?:" + Figures.Number + @" )(?:lan|luot|buoi|cuoc|ky|so|bai|tin|ban tin|tin bai|phien|dot|lop|chuyen|ngay|gio|ca)(?: ?/ ?| mot | moi | trong (?:mot|01|1) | hang )(?:mot )?" + Periods + @"\b",
             (_, m) => Rhythm(m.Groups["p"].Value));
     }
 

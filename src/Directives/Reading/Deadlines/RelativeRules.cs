@@ -19,7 +19,8 @@ internal static class RelativeRules
         yield return Rule(20, @"(?:trong|sau|cham nhat|muon nhat|toi da|khong qua|thoi han|han|tre nhat)(?: (?:vong|thoi han|thoi gian|"
             + @"khong qua|toi da|la|sau|cham nhat|han|chi|truoc))* "
             + Amount + @"(?<b>,? ?(?:(?:ke|tinh) tu|tu|sau|ke)(?: [^,;.()]{0,90})?)?", After);
-        yield return Rule(21, @"sau (?:khi |ngay )?[a-z][^,;.()\d]{2,60} (?<k>\d{1,2}) (?<u>gio|ngay lam viec|ngay|tuan)\b", (_, m) => $"{Figures.Read(m, "k")}{Unit(m)}:{Basis(m.Value)}");
+        yield return Rule(21, @"sau (?:khi |ngay )?[a-z][^;.()\d]{2,60} (?<k>\d{1,2}) (?<u>gio|ngay lam viec|ngay|tuan)\b", (_, m) => $"{Figures.Read(m, "k")}{Unit(m)}:{Basis(m.Value)}");
+        yield return Rule(24, @"(?:trinh|bao cao) [^;.]{0,60} tai (?:ky hop|phien hop|hoi nghi giao ban|phien giao ban|cuoc hop giao ban|hoi nghi tong ket|hoi nghi so ket)\b[^,;.()]{0,60}", (c, m) => IsEvent(c, m) ? "before:event" : null);
         yield return Rule(26, @"truoc " + Event + @"\b[^,;.()]{0,60}", (c, m) => IsEvent(c, m) ? "before:event" : null);
     }
 
@@ -50,7 +51,8 @@ internal static class RelativeRules
             return "sign";
         }
 
-        if (text.Contains("nhan ", StringComparison.Ordinal) || text.EndsWith("nhan", StringComparison.Ordinal))
+        bool handing = text.Contains("giao, nhan", StringComparison.Ordinal) || text.Contains("giao nhan", StringComparison.Ordinal);
+        if (!handing && text.Contains("nhan ", StringComparison.Ordinal) || text.EndsWith("nhan", StringComparison.Ordinal))
         {
             return "receipt";
         }

@@ -28,6 +28,8 @@ internal sealed class AssignmentFinder(
         "chủ trì", "thực hiện", "phụ trách", "đảm nhiệm", "đảm nhận", "chịu trách nhiệm", "làm đầu mối", "là đầu mối", "tham mưu", "tổ chức thực hiện", "triển khai", "tổ chức",
         "giải quyết", "xử lý", "phối hợp", "tiến hành", "làm");
 
+    private static readonly PhraseSet NotTriggers = PhraseSet.Of("giao ban", "giao dịch", "giao thông", "giao lưu", "giao nhận", "giao nộp", "giao đất", "giao rừng", "giao quân");
+
     private readonly AssignmentReader reader = new(sentence, known);
 
     /// <summary>The one addressed at the very beginning (after openers and a time that stands first).</summary>
@@ -54,7 +56,7 @@ internal sealed class AssignmentFinder(
     {
         for (int i = 0; i < sentence.Count; i++)
         {
-            int length = Triggers.LengthAt(sentence, i);
+            int length = TriggerAt(i);
             if (length > 0 && IsFreeTrigger(i) && !IsOwnAction(i, length) && reader.ReadAt(i + length, hasTrigger: true) is { } found)
             {
                 return i > 3 && IsOnlyPerforming(found) ? found with { WorkEnd = i, Evidence = Evidence.AfterTheWork } : found;
@@ -70,7 +72,7 @@ internal sealed class AssignmentFinder(
         for (int i = first.ActionStart + 1; first.HasTrigger && i < sentence.Count - 1; i++)
         {
             int next = sentence.FoldedAt(i + 1) == "dong" && sentence.FoldedAt(i + 2) == "thoi" ? i + 3 : i + 1;
-            int length = sentence[i].Folded is "," or "va" ? Triggers.LengthAt(sentence, next) : 0;
+            int length = sentence[i].Folded is "," or "va" ? TriggerAt(next) : 0;
             if (length > 0 && sentence.FoldedAt(next) is not "chi" && !IsOwnAction(next, length) && reader.ReadAt(next + length, hasTrigger: true) is { Lead.Count: > 0 })
             {
                 return i;
@@ -80,9 +82,15 @@ internal sealed class AssignmentFinder(
         return 0;
     }
 
+    /// <summary>Words of the trigger that begins here, or 0; "giao ban" is a meeting, "giao Ban Tổ chức" is not.</summary>
+    private int TriggerAt(int at)
+    {
+        return NotTriggers.IsAt(sentence, at) && !sentence.IsCapitalAt(at + 1) ? 0 : Triggers.LengthAt(sentence, at);
+    }
+
     private Assignment? At(int start)
     {
-        int length = Triggers.LengthAt(sentence, start);
+        int length = TriggerAt(start);
         if (length > 0 && !IsOwnAction(start, length) && reader.ReadAt(start + length, hasTrigger: true) is { } addressed)
         {
             return addressed;
@@ -94,7 +102,7 @@ internal sealed class AssignmentFinder(
             return found;
         }
 
-        int trigger = Triggers.LengthAt(sentence, found.ActionStart);
+        int trigger = TriggerAt(found.ActionStart);
         return (trigger > 0 ? reader.ReadAt(found.ActionStart + trigger, hasTrigger: true) : null) ?? AfterTrigger() ?? found with { IsIssuer = true };
     }
 
@@ -109,7 +117,7 @@ internal sealed class AssignmentFinder(
     private int AfterOpeners(int start)
     {
         int at = start;
-        while (Openers.LengthAt(sentence, at) is int length and > 0 && Triggers.LengthAt(sentence, at) <= length)
+        while (Openers.LengthAt(sentence, at) is int length and > 0 && TriggerAt(at) <= length)
         {
             at += length;
             at += sentence.FoldedAt(at) is "," or ":" ? 1 : 0;
@@ -206,12 +214,15 @@ internal sealed class AssignmentFinder(
             if (by > 0 && reader.ReadAt(i + by, hasTrigger: true) is { Lead.Count: > 0 } found
                 && (Performing.IsAt(sentence, found.ActionStart) || found.Coordinate.Count > 0 || EndsAt(found.ActionStart)))
             {
-                return found with { WorkEnd = i, Evidence = Evidence.AfterTheWork };
+                return found with { WorkEnd = i, Evidence = Evidence.AfterTheWork, IsStatement = NamesChair(found.ActionStart) };
             }
         }
 
         return null;
     }
+
+    /// <summary>"Đoàn kiểm tra do đồng chí ... làm Trưởng đoàn" says who sits at the head, it gives no work.</summary>
+    private bool NamesChair(int at) => sentence.FoldedAt(at) == "lam" && sentence.FoldedAt(at + 1) is "truong" or "to" && sentence.IsCapitalAt(at + 1);
 
     private int By(int at)
     {

@@ -3,7 +3,11 @@ namespace NamRo.Directives.Reading.Grammar;
 /// <summary>Reads LEADS ROLE at one place of a sentence (the grammar of task-extraction.md 4).</summary>
 internal sealed class AssignmentReader(Sentence sentence, UnitVocabulary known)
 {
-    private static readonly PhraseSet Statements = PhraseSet.Of("đã", "đang", "chưa", "còn", "hiện", "vẫn", "đạt", "có nhiều", "được giao", "nhận được", "là nơi");
+    private static readonly PhraseSet Statements = PhraseSet.Of("đã", "đang", "chưa", "còn", "hiện", "vẫn", "đạt", "có nhiều", "được giao", "nhận được", "là nơi", "do");
+
+    private static readonly PhraseSet Continuing = PhraseSet.Of(
+        "của", "tại", "ở", "thuộc", "như", "này", "gồm", "và", "hoặc", "nên", "mà", "thì", "do", "bởi", "vì", "vùng", "ven", "nơi", "cũ", "còn", "loại",
+        "số", "lần", "thứ", "khóa", "nhiệm kỳ", "năm", "tháng", "quý", "ngày", "mới", "đó", "trên", "dưới", "ngoài", "nói", "cấp", "xem", "vẫn");
 
     private readonly UnitListReader units = new(sentence, known);
     private readonly List<UnitMention> coordinate = [];
@@ -20,6 +24,7 @@ internal sealed class AssignmentReader(Sentence sentence, UnitVocabulary known)
             return null;
         }
 
+        lead = hasTrigger ? lead : UpToColon(WholeTitle(lead));
         int at = ReadRoles(lead.End);
         if (IsPartnerRole(at))
         {
@@ -27,7 +32,7 @@ internal sealed class AssignmentReader(Sentence sentence, UnitVocabulary known)
         }
 
         bool statement = (sentence.HasMarks ? Statements.IsAt(sentence, lead.End) : sentence.FoldedAt(lead.End) == "da") && !hasTrigger && at == lead.End;
-        bool acts = isExplicit || at >= sentence.Count || Lexicon.IsVerbOrAdverb(sentence, at) || sentence[at].Folded is "." or ";"
+        bool acts = isExplicit || (at == lead.End && IsUnknownVerb(start, at)) || at >= sentence.Count || Lexicon.IsVerbOrAdverb(sentence, at) || sentence[at].Folded is "." or ";"
             || (sentence[at].Is(",") && Lexicon.IsVerbOrAdverb(sentence, at + 1));
         return acts ? new Assignment(lead.Units, [.. coordinate], at, hasTrigger || isExplicit ? Evidence.Addressed : Evidence.Subject)
         {
@@ -35,6 +40,51 @@ internal sealed class AssignmentReader(Sentence sentence, UnitVocabulary known)
             IsStatement = statement,
             HasTrigger = hasTrigger,
         } : null;
+    }
+
+    /// <summary>A title in capitals that begins with a group is that group to its end: "CÁC DOANH NGHIỆP KHAI THÁC KHOÁNG SẢN".</summary>
+    private UnitList WholeTitle(UnitList lead)
+    {
+        bool title = sentence.IsCapitals && lead.Units[^1].IsGroup && lead.End < sentence.Count
+            && Enumerable.Range(lead.End, sentence.Count - lead.End).All(i => sentence[i].IsWord && !sentence[i].IsNumber);
+        if (!title)
+        {
+            return lead;
+        }
+
+        Text.MappedText words = sentence.Between(lead.End, sentence.Count);
+        UnitMention last = lead.Units[^1];
+        return new UnitList([.. lead.Units.SkipLast(1), last with { Name = $"{last.Name} {words.Text}", Span = last.Span.Join(words.Whole()) }], sentence.Count);
+    }
+
+    /// <summary>"Chi bộ được kiểm tra:": a few words between a name and a colon tell which one.</summary>
+    private UnitList UpToColon(UnitList lead)
+    {
+        int at = lead.End;
+        bool tells = sentence.FoldedAt(at) is "duoc" or "co" or "chua" or "thuoc" or "o" or "tai" or "trong" && sentence.FoldedAt(at + 1) is not ("trach" or "nhiem");
+        while (tells && sentence.IsWordAt(at) && at < lead.End + 7)
+        {
+            at++;
+        }
+
+        if (at == lead.End || sentence.FoldedAt(at) != ":")
+        {
+            return lead;
+        }
+
+        Text.MappedText words = sentence.Between(lead.End, at);
+        UnitMention last = lead.Units[^1];
+        return new UnitList([.. lead.Units.SkipLast(1), last with { Name = $"{last.Name} {words.Text}", Span = last.Span.Join(words.Whole()) }], at);
+    }
+
+    /// <summary>
+    /// A sentence that begins with a capital, a complete name, and a small word no list holds: the word is taken for a verb. Words that
+    /// carry a name on, or open a side remark, are excluded.
+    /// </summary>
+    private bool IsUnknownVerb(int start, int at)
+    {
+        bool opens = start == 0 && sentence.IsCapitalAt(0) && at >= 2 && at + 2 < sentence.Count;
+        return opens && sentence.HasMarks && sentence.IsWordAt(at) && !sentence.IsCapitalAt(at) && sentence.IsWordAt(at + 1) && !Continuing.IsAt(sentence, at);
     }
 
     /// <summary>"Sở A chủ trì, Sở B phối hợp ..." and "; Sở B phối hợp": not followed by "với".</summary>

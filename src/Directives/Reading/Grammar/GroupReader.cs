@@ -8,6 +8,10 @@ internal sealed class GroupReader(Sentence sentence, NameTailReader tail)
     private static readonly HashSet<string> QualifierOpeners = new(StringComparer.Ordinal)
         { "duoc", "co", "neu", "tai", "theo", "phu", "trong", "thuoc", "nay", "o", "tham" };
 
+    private const int LongestState = 16;
+
+    private static readonly PhraseSet Orders = PhraseSet.Of("khẩn trương", "phải", "cần", "nghiêm túc", "có trách nhiệm", "tập trung", "nhanh chóng", "sớm");
+
     public UnitList? Read(int at, bool isAddressed)
     {
         int opener = Opener(at);
@@ -40,20 +44,34 @@ internal sealed class GroupReader(Sentence sentence, NameTailReader tail)
         int at = start;
         while (Noun(at) is int length and > 0)
         {
-            end = at + length;
+            end = at + length + LevelAfter(at + length);
             at = end;
             while (sentence.FoldedAt(at) is "," or "va" or "-" or "/" or "&" or ";")
             {
                 at++;
             }
 
-            if (at == end)
+            if (at == end || IsNewUnit(at))
             {
                 break;
             }
         }
 
         return end;
+    }
+
+    /// <summary>"các phòng, ban, đơn vị; Đảng ủy các phường": a capital after ";" or before "các" begins another name.</summary>
+    private bool IsNewUnit(int at)
+    {
+        int length = Lexicon.GroupNouns.LengthAt(sentence, at);
+        return sentence.IsCapitalAt(at) && (sentence[at - 1].Is(";") || sentence.FoldedAt(at + Math.Max(1, length)) == "cac");
+    }
+
+    /// <summary>"các đảng ủy xã, phường": the level of place that tells which ones.</summary>
+    private int LevelAfter(int at)
+    {
+        int level = Lexicon.LevelAt(sentence, at);
+        return level > 0 && !sentence.IsCapitalAt(at + level) ? level : 0;
     }
 
     private int Noun(int at)
@@ -103,6 +121,11 @@ internal sealed class GroupReader(Sentence sentence, NameTailReader tail)
     /// <summary>"được giao nhiệm vụ tại Điều 1", "có tên tại Phụ lục", "nêu tại khoản 4 Điều này".</summary>
     public int Qualifier(int start)
     {
+        if (StateQualifier(start) is int state and > 0)
+        {
+            return state;
+        }
+
         if (!QualifierOpeners.Contains(sentence.FoldedAt(start)))
         {
             return BareQualifier(start);
@@ -121,6 +144,28 @@ internal sealed class GroupReader(Sentence sentence, NameTailReader tail)
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// "các cơ quan chưa gửi báo cáo khẩn trương gửi ...": what they have done or not tells which ones, since an order with a verb follows.
+    /// </summary>
+    private int StateQualifier(int start)
+    {
+        if (sentence.FoldedAt(start) is not ("chua" or "da" or "con" or "dang"))
+        {
+            return 0;
+        }
+
+        for (int i = start + 2; i < Math.Min(sentence.Count, start + LongestState) && sentence[i].IsWord; i++)
+        {
+            int order = Orders.LengthAt(sentence, i);
+            if (order > 0 && Lexicon.VerbAt(sentence, i + order) > 0)
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The verb right after "được", "nêu" belongs to the qualifier; the next one is what they are to do.</summary>

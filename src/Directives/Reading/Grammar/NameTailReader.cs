@@ -45,8 +45,14 @@ internal sealed class NameTailReader(Sentence sentence)
     /// <summary>"phụ trách lĩnh vực ..." after a post belongs to it.</summary>
     public int Charge(int start)
     {
+        if (sentence.FoldedAt(start) == "duoc" && sentence.FoldedAt(start + 1) is "phan" or "giao")
+        {
+            int duty = start + (sentence.FoldedAt(start + 1) == "phan" ? 3 : 2);
+            return Charge(duty) is int charged && charged > duty ? charged : start;
+        }
+
         if (sentence.FoldedAt(start) != "phu" || sentence.FoldedAt(start + 1) != "trach"
-            || sentence.FoldedAt(start + 2) is not ("khoi" or "linh" or "dia" or "nganh" or "mang" or "xa" or "cong" or "phuong"))
+            || sentence.FoldedAt(start + 2) is not ("khoi" or "linh" or "dia" or "nganh" or "mang" or "xa" or "cong" or "phuong" or "chi" or "don" or "to" or "thon" or "ban"))
         {
             return start;
         }
@@ -74,7 +80,7 @@ internal sealed class NameTailReader(Sentence sentence)
     private bool EndsName(int at, int start)
     {
         bool capital = sentence.IsCapitalAt(at);
-        return !capital && at > start - 1 && Lexicon.IsVerbOrAdverb(sentence, at);
+        return !capital && sentence.Prints(at, "do") || !capital && at > start - 1 && Lexicon.IsVerbOrAdverb(sentence, at);
     }
 
     private int Joins(int at)

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace NamRo.Directives.Reading.Grammar;
 
 /// <summary>
 /// Reads a list of units. It ends at the first verb, not at a comma, because names hold commas and "và" of their own
 /// (task-extraction.md 5 and 6).
 /// </summary>
-internal sealed class UnitListReader(Sentence sentence, UnitVocabulary known)
+internal sealed partial class UnitListReader(Sentence sentence, UnitVocabulary known)
 {
     private readonly UnitNameReader names = new(sentence, known);
     private readonly NameTailReader tail = new(sentence);
@@ -23,7 +25,7 @@ internal sealed class UnitListReader(Sentence sentence, UnitVocabulary known)
                 break;
             }
 
-            units.AddRange(next.Units);
+            Append(units, next.Units, at);
             end = Extend(units, next.End);
             at = AfterSeparator(end);
             if (at == end)
@@ -35,6 +37,21 @@ internal sealed class UnitListReader(Sentence sentence, UnitVocabulary known)
         return new UnitList(units, end);
     }
 
+    /// <summary>"các chi bộ số 4, số 5" is one group and stays one name.</summary>
+    private void Append(List<UnitMention> units, IReadOnlyList<UnitMention> next, int at)
+    {
+        bool isNumber = sentence.IsNumberAt(at);
+        bool sameGroup = units.Count > 0 && (isNumber || sentence.FoldedAt(at) == "so") && $" {units[^1].Name}".Contains(" các ", StringComparison.OrdinalIgnoreCase);
+        if (sameGroup)
+        {
+            units[^1] = units[^1] with { Name = $"{units[^1].Name}, {sentence.Between(at, at + (isNumber ? 1 : 2)).Text}", Span = units[^1].Span.Join(next[0].Span) };
+        }
+        else
+        {
+            units.AddRange(next);
+        }
+    }
+
     private UnitList ReadNext(int at, List<UnitMention> before, bool isAddressed)
     {
         string? prefix = before.Count > 0 ? before[^1].MemberPrefix : null;
@@ -43,8 +60,42 @@ internal sealed class UnitListReader(Sentence sentence, UnitVocabulary known)
             return members;
         }
 
+        if (before.Count > 0 && Numbered(at, before[^1]) is { } numbered)
+        {
+            return numbered;
+        }
+
         return names.Read(at, isAddressed, before.Count > 0 && before[^1].IsPerson);
     }
+
+    /// <summary>"tổ dân phố số 3, số 7"; "UBND các xã, phường và đặc khu A": the head of the name before goes on.</summary>
+    private UnitList? Numbered(int at, UnitMention before)
+    {
+        bool bare = sentence.IsNumberAt(at) && EndsInNumber().IsMatch(before.Name) && !sentence.IsNumberAt(at + 1);
+        if (bare)
+        {
+            string head = before.Name[..before.Name.LastIndexOf(' ')];
+            return new UnitList([before with { Name = $"{head} {sentence.Between(at, at + 1).Text}", Span = sentence.Between(at, at + 1).Whole() }], at + 1);
+        }
+
+        if (sentence.FoldedAt(at) == "so" && sentence.IsNumberAt(at + 1) && LastNumber().Match(before.Name) is { Success: true } number)
+        {
+            return new UnitList([before with { Name = before.Name[..number.Index] + " " + sentence.Between(at, at + 2).Text, Span = sentence.Between(at, at + 2).Whole() }], at + 2);
+        }
+
+        int level = before.IsGroup && Committee().Match(before.Name) is { Success: true } ? Lexicon.LevelAt(sentence, at) : 0;
+        return level > 0 && sentence.IsCapitalAt(at + level)
+            ? new MemberReader(sentence).ReadAfterLevels(Committee().Match(before.Name).Groups["c"].Value, at) : null;
+    }
+
+    [GeneratedRegex(@"(?:tổ dân phố|khu phố|thôn|xóm|ấp|bản|chi bộ|khu dân cư|tổ|đội)(?: số)? \d{1,3}(?:, (?:số )?\d{1,3})*$", RegexOptions.IgnoreCase)]
+    private static partial Regex EndsInNumber();
+
+    [GeneratedRegex(@" số \d{1,3}$")]
+    private static partial Regex LastNumber();
+
+    [GeneratedRegex(@"^(?<c>(?:Chủ tịch )?UBND|(?:Chủ tịch )?Ủy ban nhân dân|Đảng ủy)\b")]
+    private static partial Regex Committee();
 
     /// <summary>
     /// "Phòng Tổ chức, Biên chế và Tổ chức phi Chính phủ": after a department a capital that begins no unit goes on with the name, or

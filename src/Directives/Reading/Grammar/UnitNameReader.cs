@@ -91,7 +91,7 @@ internal sealed class UnitNameReader(Sentence sentence, UnitVocabulary known)
         return sort switch
         {
             "" => null,
-            "person" => IsTitle(at, length) ? ReadPerson(at, at + length) : null,
+            "person" => IsTitle(at, length) && (isAddressed || !IsCitizen(at, length)) ? ReadPerson(at, at + length) : null,
             "post" => ReadPost(at, at + length, isAddressed),
             "proper" => IsProper(at, at + length) ? ReadPlain(at, at + length) : null,
             "level" => IsProper(at, at + length) || Lexicon.LevelAt(sentence, at + length) > 0 || IsBareHead(at, at + length)
@@ -106,6 +106,12 @@ internal sealed class UnitNameReader(Sentence sentence, UnitVocabulary known)
     private bool IsTitle(int at, int length)
     {
         return length > 1 || sentence.FoldedAt(at + 1) == "/" || sentence.Text.Text.AsSpan(sentence[at].Start, sentence[at].Length).ContainsAnyExceptInRange('A', 'z');
+    }
+
+    /// <summary>"Bà Nhàn khiếu nại ...": a citizen, unless somebody is told to do something or a post is named.</summary>
+    private bool IsCitizen(int at, int length)
+    {
+        return sentence.FoldedAt(at) is "ong" or "ba" && Lexicon.Heads.LengthAt(sentence, at + length) == 0;
     }
 
     private bool IsProper(int at, int next)
@@ -154,6 +160,11 @@ internal sealed class UnitNameReader(Sentence sentence, UnitVocabulary known)
         {
             string post = sentence.Between(at, next).Text;
             return new UnitList([.. owner.Units.Select(unit => unit with { Name = $"{post} {unit.Name}" })], owner.End);
+        }
+
+        if (owner.Units.Count == 0 && sentence.FoldedAt(at) == "lanh" && !sentence.IsCapitalAt(next))
+        {
+            return UnitList.None(at);
         }
 
         int end = tail.Charge(owner.Units.Count == 1 ? owner.End : tail.Skip(tail.Body(next)));

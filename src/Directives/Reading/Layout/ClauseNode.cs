@@ -40,5 +40,15 @@ internal sealed class ClauseNode(Marker? marker, ClauseNode? parent, string anch
         }
     }
 
+    /// <summary>The same item with its children under another anchor.</summary>
+    public ClauseNode WithAnchor(string changed)
+    {
+        var copy = new ClauseNode(Marker, Parent, changed) { Line = Line };
+        lead.ForEach(copy.lead.Add);
+        copy.Children.AddRange(Children.Select(child => child.WithAnchor(changed + child.Anchor[anchor.Length..])));
+        copy.tail.AddRange(tail);
+        return copy;
+    }
+
     public IEnumerable<ClauseNode> Descendants() => Children.SelectMany(child => child.Descendants().Prepend(child));
 }

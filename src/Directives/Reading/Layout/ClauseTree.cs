@@ -40,14 +40,20 @@ internal sealed record ClauseTree(ClauseNode Root, IReadOnlyList<MappedText> Clo
     private static int FirstClosing(IReadOnlyList<Paragraph> paragraphs, int lastMarked)
     {
         string heading = paragraphs[lastMarked].Text.Text;
-        bool open = heading.EndsWith(':') || (heading.Length < 90 && !heading.EndsWith('.') && !heading.EndsWith(';'));
+        bool open = heading.EndsWith(':') || IsTitle(heading);
+        bool titled = false;
         int at = lastMarked + 1;
-        while (at < paragraphs.Count && (open || !paragraphs[at].IsApart || ParagraphReader.IsLabel(paragraphs[at].Text.Folded)))
+        while (at < paragraphs.Count
+            && (open || !paragraphs[at].IsApart || ParagraphReader.IsLabel(paragraphs[at].Text.Folded) || (titled && IsTitle(paragraphs[at].Text.Text))))
         {
-            open = false;
+            open = IsTitle(paragraphs[at].Text.Text);
+            titled |= open;
             at++;
         }
 
         return at;
     }
+
+    /// <summary>A line such as "Phòng Kinh tế" that stands over paragraphs of its own.</summary>
+    private static bool IsTitle(string text) => text.Length is > 0 and < 90 && text[^1] is not ('.' or ';' or ':' or ',' or '/' or ')');
 }

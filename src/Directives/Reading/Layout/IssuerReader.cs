@@ -32,6 +32,13 @@ internal static class IssuerReader
     private static string Append(string name, string owner)
     {
         string level = owner.Split(' ')[0];
+        string[] committee = name.Split(' ');
+        if (committee is [var area, "ủy"] && string.Equals(area, level, StringComparison.OrdinalIgnoreCase))
+        {
+            string[] place = owner.Split(' ');
+            return $"{name} {string.Join(' ', place[(level is "thành" or "thị" ? 2 : 1)..])}";
+        }
+
         string shared = name.EndsWith(" " + level, StringComparison.OrdinalIgnoreCase) ? name[..^(level.Length + 1)] : name;
         return $"{shared} {owner}";
     }
@@ -90,6 +97,12 @@ internal static class IssuerReader
         return false;
     }
 
+    /// <summary>"Ban Chấp hành" under "Đảng bộ xã A" is that of the party organisation, not of the place.</summary>
+    private static bool IsOrganOfParty(MappedText superior, MappedText issuer)
+    {
+        return superior.Folded.StartsWith("dang bo", StringComparison.Ordinal) && issuer.Folded is "ban chap hanh" or "ban thuong vu";
+    }
+
     private static string? Owner(MappedText superior, MappedText issuer)
     {
         var sentence = new Sentence(superior);
@@ -102,6 +115,11 @@ internal static class IssuerReader
         {
             if (Levels.IsAt(sentence, i))
             {
+                if (IsOrganOfParty(superior, issuer))
+                {
+                    return NameCasing.Apply(superior.Text);
+                }
+
                 string place = NameCasing.ApplyInner(sentence.Between(i, sentence.Count).Text);
                 return issuer.Folded is "van phong" ? "UBND " + place : place;
             }

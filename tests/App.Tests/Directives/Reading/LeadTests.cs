@@ -26,6 +26,14 @@ public sealed class LeadTests
     [InlineData("Trước ngày 05/7/2024: Phòng Tư pháp rà soát hồ sơ.", "Phòng Tư pháp")]
     [InlineData("Việc lắp camera tại chợ do Công an huyện thực hiện.", "Công an huyện")]
     [InlineData("Chủ tịch UBND huyện giao Phòng Tư pháp rà soát hồ sơ.", "Phòng Tư pháp")]
+    [InlineData("Các phòng, ban, đơn vị; Đảng ủy các phường tổ chức học tập Chỉ thị.", "các phòng, ban, đơn vị|Đảng ủy các phường")]
+    [InlineData("Các đảng ủy xã, phường: rà soát hồ sơ.", "các đảng ủy xã, phường")]
+    [InlineData("Chủ tịch UBND các xã, phường ven biển và đặc khu Hòn Mun tổ chức họp.", "UBND các xã, phường ven biển|UBND đặc khu Hòn Mun")]
+    [InlineData("Tổ trưởng các tổ dân phố 2, 5, 9 rà soát danh sách hộ.", "Tổ trưởng các tổ dân phố 2, 5, 9")]
+    [InlineData("Các cơ quan chưa gửi báo cáo khẩn trương gửi báo cáo.", "các cơ quan chưa gửi báo cáo")]
+    [InlineData("Chi bộ được kiểm tra: gửi báo cáo về Đoàn kiểm tra.", "Chi bộ được kiểm tra")]
+    [InlineData("Ủy ban Kiểm tra Đảng ủy soi lại quy trình nhân sự.", "Ủy ban Kiểm tra Đảng ủy")]
+    [InlineData("Tổ chức lớp bồi dưỡng kỹ năng số (Sở Văn hóa, Thể thao và Du lịch chủ trì; hoàn thành trong quý III).", "Sở Văn hóa, Thể thao và Du lịch")]
     public void The_lead_is_cut_out_of_the_sentence(string item, string expected)
     {
         DraftTask task = Sentences.Task(item);

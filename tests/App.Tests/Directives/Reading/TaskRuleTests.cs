@@ -46,6 +46,51 @@ public sealed class TaskRuleTests
         Assert.Equal([null, "2024-06-30"], tasks.Select(task => task.Deadline.Value));
     }
 
+    [Fact]
+    public void A_second_thing_with_a_limit_of_its_own_is_a_task_of_its_own()
+    {
+        var tasks = Sentences.Tasks("Phòng Nội vụ tổ chức hội nghị trước ngày 20/6/2024 và Ngày hội việc làm trong tháng 10/2024.");
+
+        Assert.Equal(["2024-06-20", "2024-10"], tasks.Select(task => task.Deadline.Value));
+    }
+
+    [Fact]
+    public void A_time_inside_what_must_not_be_is_no_limit()
+    {
+        Assert.Equal("4wd:sign", Sentences.Task("Phòng Nội vụ nghiệm thu trong vòng 04 ngày làm việc, không dồn vào cuối năm.").Deadline.Value);
+    }
+
+    [Fact]
+    public void Units_alone_on_a_line_lead_the_paragraphs_below()
+    {
+        var tasks = Sentences.Read("1. Tổ chức thực hiện\n\nPhòng Kinh tế\n\nThống kê đàn vật nuôi trước ngày 20/6/2024.\n\nTrạm Y tế xã\n\nGiám sát dịch bệnh.").Tasks;
+
+        Assert.Equal(["Phòng Kinh tế", "Trạm Y tế xã"], tasks.Select(task => task.Lead[0].Name));
+    }
+
+    [Fact]
+    public void Brackets_behind_the_work_hold_its_fields()
+    {
+        DraftTask task = Sentences.Task("Mở 03 lớp tập huấn (Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp; hoàn thành trước ngày 20/6/2024).");
+
+        Assert.Equal(["Phòng Nội vụ"], Sentences.Lead(task));
+        Assert.Equal(["Phòng Tư pháp"], Sentences.Coordinate(task));
+        Assert.Equal("2024-06-20", task.Deadline.Value);
+    }
+
+    [Fact]
+    public void To_draw_up_a_notice_is_work_and_to_notify_is_not()
+    {
+        Assert.Single(Sentences.Tasks("Văn phòng HĐND và UBND huyện ban hành thông báo kết luận sau phiên họp, hằng tháng."));
+        Assert.Empty(Sentences.Tasks("Văn phòng HĐND và UBND huyện thông báo để các đơn vị biết, thực hiện."));
+    }
+
+    [Fact]
+    public void Under_money_a_whole_group_gets_no_work()
+    {
+        Assert.Empty(Sentences.Read("I. KINH PHÍ\n\nCác đơn vị lập dự toán theo quy định.").Tasks);
+    }
+
     [Theory]
     [InlineData("Phòng Nội vụ lập danh sách gửi UBND huyện.", "danh sách")]
     [InlineData("Phòng Nội vụ công khai danh sách.", "")]
