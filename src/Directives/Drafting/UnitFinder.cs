@@ -61,6 +61,7 @@ internal sealed class UnitFinder : IUnitDirectory
     private static UnitLevel LevelOf(UnitInfo unit) => unit.System switch
     {
         UnitSystem.Front or UnitSystem.MassOrganisation => UnitLevel.Organisation,
+        UnitSystem.Party => UnitLevel.Party,
         _ => unit.Level switch
         {
             "tỉnh" or "thành phố" => UnitLevel.Province,

@@ -10,6 +10,9 @@ internal enum UnitLevel
     /// <summary>A department or an agency under a committee: sở, phòng, ban, trung tâm.</summary>
     Department,
 
+    /// <summary>A body of the Party: committees, their offices and commissions; no part of "các phòng chuyên môn".</summary>
+    Party,
+
     /// <summary>Fatherland Front, unions, associations.</summary>
     Organisation,
     Other,

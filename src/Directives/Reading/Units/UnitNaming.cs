@@ -22,6 +22,7 @@ internal static class UnitNaming
         string text = isPerson ? name : Unit(name.Trim());
         string folded = VietnameseText.Fold(text);
         bool small = Group.IsMatch(folded) || folded.StartsWith("cong chuc", StringComparison.Ordinal);
+        text = small && !text.Any(char.IsLower) ? text.ToLowerInvariant() : text;
         text = small ? char.ToLowerInvariant(text[0]) + text[1..] : text;
         return text.Length > 0 && !small && char.IsLower(text[0]) && IsUnitWord(folded) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }

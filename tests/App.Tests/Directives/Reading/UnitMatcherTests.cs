@@ -16,6 +16,9 @@ public sealed class UnitMatcherTests
         new("8", "Công an phường Bến Sưa", [], UnitLevel.Department, "4"),
         new("9", "UBND quận Thanh Khuê", [], UnitLevel.District),
         new("10", "Hội Liên hiệp Phụ nữ quận Thanh Khuê", [], UnitLevel.Organisation, "9"),
+        new("11", "Ban Tổ chức Quận ủy", ["Ban Tổ chức"], UnitLevel.Party),
+        new("12", "Ủy ban Kiểm tra Quận ủy", [], UnitLevel.Party),
+        new("13", "Đảng ủy phường Bến Sưa", [], UnitLevel.Party),
     ];
 
     private readonly UnitMatcher matcher = new(Units);
@@ -45,6 +48,11 @@ public sealed class UnitMatcherTests
     [InlineData("các phòng", "1,2")]
     [InlineData("Thủ trưởng các phòng, ban, đơn vị", "1,2,3,6,7,8")]
     [InlineData("các đoàn thể", "10")]
+    [InlineData("các phòng chuyên môn", "1,2")]
+    [InlineData("các cơ quan chuyên môn", "1,2,6")]
+    [InlineData("Đảng ủy các phường", "13")]
+    [InlineData("các ban xây dựng Đảng", "11,12")]
+    [InlineData("các cơ quan, đơn vị", "1,2,3,6,7,8")]
     public void A_group_stands_for_its_members(string printed, string ids)
     {
         UnitMatch match = matcher.Match(printed);
