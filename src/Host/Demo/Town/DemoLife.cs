@@ -7,6 +7,9 @@ namespace NamRo.Host.Demo.Town;
 /// <summary>Draws what one case goes through: who takes it up, what is asked, when the product comes, what the leader says.</summary>
 internal sealed class DemoLife(DemoYear year, DemoPeople people, CaseReceipt issued, CaseContent content, Random random)
 {
+    /// <summary>Working minutes below which a case is not paused: the resumption would come after the product.</summary>
+    private const long ShortestPausable = 960;
+
     private static readonly WorkCalendar Calendar = CalendarCatalogue.Embedded.Default;
 
     private static readonly string[] Progress =
@@ -56,7 +59,7 @@ internal sealed class DemoLife(DemoYear year, DemoPeople people, CaseReceipt iss
         {
             Extend(officer, taken, due);
         }
-        else if (chance is > 0.16 and < 0.172)
+        else if (chance is > 0.16 and < 0.172 && Calendar.Between(at, done).Value > ShortestPausable)
         {
             Suspend(at, done);
         }
