@@ -1,6 +1,7 @@
 using NamRo.Casework;
 using NamRo.Casework.Cases;
 using NamRo.Casework.Clears;
+using NamRo.Casework.Escalation;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.WorkingTime;
 
@@ -38,6 +39,11 @@ internal sealed class CaseMaker(BenchTown town, ProcessId process, DateTime now)
         if (random.NextDouble() < 0.97)
         {
             Live(c, department, officer, at);
+        }
+
+        while (c.NextRung(Calendar) is { } next && next.At <= now)
+        {
+            c.Escalate(EscalationLadder.Current.Code, next.Rung.Number, [department.Head], Act(Actor.System.Person, Actor.System.Unit, next.At));
         }
 
         return c;

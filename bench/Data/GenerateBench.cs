@@ -87,7 +87,7 @@ internal static class GenerateBench
     private sealed class Copies(AppDb db)
     {
         private readonly BulkCopy<CaseFile> cases = new(db);
-        private readonly BulkCopy<Participant> participants = new(db);
+        private readonly BulkCopy<Viewer> viewers = new(db);
         private readonly BulkCopy<PendingItem> pending = new(db);
         private readonly BulkCopy<LedgerRow> ledger = new(db);
         private readonly BulkCopy<ActivityEntry> activity = new(db);
@@ -95,7 +95,7 @@ internal static class GenerateBench
         public async Task WriteAsync(NpgsqlConnection connection, List<CaseFile> made, ActivityWriter writer)
         {
             await cases.WriteAsync(connection, made);
-            await participants.WriteAsync(connection, made.SelectMany(CaseIndex.Participants));
+            await viewers.WriteAsync(connection, made.SelectMany(CaseIndex.Viewers));
             await pending.WriteAsync(connection, made.SelectMany(CaseIndex.Pending));
             await ledger.WriteAsync(connection, made.SelectMany(CaseIndex.Ledger));
             await activity.WriteAsync(connection, made.SelectMany(c => ((IEventSource)c).TakeEvents().Select(e => writer.Write(c, e, Guid.CreateVersion7()))));

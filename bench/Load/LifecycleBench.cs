@@ -40,19 +40,24 @@ internal static class LifecycleBench
 
     private static async Task LiveAsync(HttpClient leader, HttpClient officer, string template, Dictionary<string, Latencies> steps)
     {
-        using var opened = await steps["open"].TimeAsync(() => PostAsync(leader, "cases", template));
+        using var opened = await steps["open"].TimeAsync(() => PostAsync(leader, "cases", template, null));
         using var body = await JsonDocument.ParseAsync(await opened.Content.ReadAsStreamAsync());
         var id = body.RootElement.GetProperty("id").GetString();
-        using var issued = await steps["issue"].TimeAsync(() => PostAsync(leader, $"cases/{id}/issue", "{}"));
-        using var submitted = await steps["submit"].TimeAsync(() => PostAsync(officer, $"cases/{id}/submit", """{"result":"Đã hoàn thành."}"""));
-        using var accepted = await steps["accept"].TimeAsync(() => PostAsync(leader, $"cases/{id}/accept", "{}"));
+        using var issued = await steps["issue"].TimeAsync(() => PostAsync(leader, $"cases/{id}/issue", "{}", opened));
+        using var submitted = await steps["submit"].TimeAsync(() => PostAsync(officer, $"cases/{id}/submit", """{"result":"Đã hoàn thành."}""", issued));
+        using var accepted = await steps["accept"].TimeAsync(() => PostAsync(leader, $"cases/{id}/accept", "{}", submitted));
     }
 
-    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, string json)
+    /// <param name="seen">The answer whose version this act builds on; null for a new case.</param>
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, string json, HttpResponseMessage? seen)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") };
         request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
-        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        if (seen is not null)
+        {
+            request.Headers.IfMatch.Add(seen.Headers.ETag ?? throw new InvalidOperationException($"No ETag came before {path}."));
+        }
+
         return await client.SendAsync(request);
     }
 

@@ -51,8 +51,18 @@ public sealed record CaseContent
     public DueSpec Due { get; init; } = DueSpec.None;
 }
 
-/// <summary>Kinds of case that this build knows. A later module adds its own name beside its own particulars.</summary>
+/// <summary>Kinds of case that this build knows. A module adds its own name beside its own particulars.</summary>
 public static class CaseKinds
 {
+    /// <summary>A task from a document: assigned, submitted, accepted.</summary>
     public const string Task = "task";
+
+    /// <summary>A citizen's dossier at the one-stop desk: goes from hand to hand through the steps of its internal process.</summary>
+    public const string Dossier = "dossier";
+
+    /// <summary>True when cases of the kind go from hand to hand through steps, and end by finishing the last.</summary>
+    public static bool GoesByHands(string kind) => kind == Dossier;
+
+    /// <summary>True when a module owns the kind: what it guards is done through it alone.</summary>
+    public static bool IsOwned(string kind) => kind != Task;
 }

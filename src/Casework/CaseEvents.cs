@@ -42,16 +42,30 @@ public sealed record CaseProgressReported(int Percent, string Text, int? StepDon
 public sealed record CaseEvidenceAttached(int Number, string Hash, string Name, long Length, string FileKind) : CaseEvent;
 
 [EventName("case.consulted")]
-public sealed record CaseConsulted(int Number, UnitId Unit, string Question, string OwnPosition, DateTime DueAt, bool Waits) : CaseEvent;
+public sealed record CaseConsulted(int Number, UnitId Unit, string Question, string OwnPosition, DateTime DueAt, bool Waits, bool SilenceAgrees = false) : CaseEvent;
 
+/// <param name="BySilence">Nobody answered in time, and the law takes that for consent.</param>
 [EventName("case.answered")]
-public sealed record CaseAnswered(int Number, ConsultationPosition Position, string Text) : CaseEvent;
+public sealed record CaseAnswered(int Number, ConsultationPosition Position, string Text, bool BySilence = false) : CaseEvent;
 
 [EventName("case.paused")]
-public sealed record CasePaused(string Reason, string LegalBasis) : CaseEvent;
+public sealed record CasePaused(string Reason, string LegalBasis, PauseFor WaitsFor = PauseFor.Law) : CaseEvent;
 
+/// <param name="Restarts">The full term runs anew.</param>
 [EventName("case.resumed")]
-public sealed record CaseResumed(string? Note) : CaseEvent;
+public sealed record CaseResumed(string? Note, bool Restarts = false) : CaseEvent;
+
+/// <summary>A step of the process went into somebody's hands; an earlier step number than before means it was returned.</summary>
+[EventName("case.passed-on")]
+public sealed record CasePassedOn(int Number, int Step, string Name, string? Term, UnitId Unit, PersonId Person, string? Note) : CaseEvent;
+
+/// <summary>The last hands finished the work; what they made was signed on the way.</summary>
+[EventName("case.finished")]
+public sealed record CaseFinished(string Result, string? ResultDocument) : CaseEvent;
+
+/// <summary>Another day was promised, once; the due instant stays.</summary>
+[EventName("case.postponed")]
+public sealed record CasePostponed(DateTime PromisedAt, string Reason, string Letter, bool BeforeDue) : CaseEvent;
 
 [EventName("case.extension-requested")]
 public sealed record CaseExtensionRequested(int Number, DateOnly NewDate, string Reason, string DoneSoFar) : CaseEvent;

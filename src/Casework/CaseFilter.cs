@@ -100,6 +100,13 @@ public sealed record CaseFilter
     /// <summary>True when no field filters anything.</summary>
     public bool IsEmpty => this == new CaseFilter();
 
+    /// <summary>True when every row it means was given and is neither done nor cancelled.</summary>
+    internal bool IsOfOpen => Cell is TimeCell.OpenInTime or TimeCell.OpenOverdue or TimeCell.Paused || Sum is CaseSum.Open || OverdueDays is not null
+        || State is CaseState.Issued or CaseState.Received or CaseState.InProgress or CaseState.Returned;
+
+    /// <summary>True when every row it means is past due.</summary>
+    internal bool IsOfOverdue => Cell is TimeCell.OpenOverdue || OverdueDays is not null;
+
     /// <summary>The rows of <paramref name="rows"/> that the filter means.</summary>
     /// <param name="rows">What the reader may see.</param>
     /// <param name="map">Tells which units are below another today.</param>

@@ -78,6 +78,16 @@ public sealed record CaseRow
 
     public required DateTime? HolderSince { get; init; }
 
+    /// <summary>The step in hand, for work that goes from hand to hand.</summary>
+    public required int? Step { get; init; }
+
+    public required string? StepName { get; init; }
+
+    public required DateTime? StepDueAt { get; init; }
+
+    /// <summary>The later day that was promised; the due instant stays the yardstick.</summary>
+    public required DateTime? PromisedAt { get; init; }
+
     public required int Percent { get; init; }
 
     public required DateTime? LastProgressAt { get; init; }

@@ -7,7 +7,15 @@ namespace NamRo.Casework;
 /// One act on one case, as pages, API, demo and tests all say it. The engine authorises it, guards it, raises one event and saves;
 /// a refused verb says what is allowed now.
 /// </summary>
-public abstract record CaseVerb;
+public abstract record CaseVerb
+{
+    /// <summary>
+    /// The kind of case in whose name the verb is said, by the module that owns the kind and its own rules. Programs and pages of the engine
+    /// cannot set it, so they cannot go round those rules.
+    /// </summary>
+    [JsonIgnore]
+    public string? Within { get; init; }
+}
 
 /// <summary>Changes a draft, or a case returned as unclear.</summary>
 public sealed record Revise(CaseContent Content) : CaseVerb;
@@ -34,14 +42,27 @@ public sealed record Attach(string Hash, string Name, long Length, string FileKi
 
 /// <summary>Asks another unit for its opinion, with the asker's own position. Source: directive-and-assessment.md 1.6.</summary>
 /// <param name="Waits">True when the work cannot go on without the answer: the ledger then charges the time to the asked unit.</param>
-public sealed record Consult(UnitId Unit, string Question, string OwnPosition, ConsultationTerm Term, bool Waits) : CaseVerb;
+/// <param name="SilenceAgrees">True when the law of this matter takes no answer in time for consent.</param>
+public sealed record Consult(
+    UnitId Unit, string Question, string OwnPosition, ConsultationTerm Term, bool Waits, bool SilenceAgrees = false) : CaseVerb;
 
 public sealed record Answer(int Consultation, ConsultationPosition Position, string Text) : CaseVerb;
 
 /// <summary>Stops the clock for a legal reason.</summary>
-public sealed record Pause(string Reason, string LegalBasis) : CaseVerb;
+public sealed record Pause(string Reason, string LegalBasis, PauseFor WaitsFor = PauseFor.Law) : CaseVerb;
 
-public sealed record Resume(string? Note = null) : CaseVerb;
+/// <param name="Restarts">True when the full term runs anew from now.</param>
+public sealed record Resume(string? Note = null, bool Restarts = false) : CaseVerb;
+
+/// <summary>Gives the work to the person who takes a step of its process; back to an earlier step only with a reason.</summary>
+/// <param name="Unit">The person's unit; null for the lead unit.</param>
+public sealed record PassOn(int Step, PersonId Person, UnitId? Unit = null, string? Note = null) : CaseVerb;
+
+/// <summary>Ends work that was judged on its way through the steps of its process.</summary>
+public sealed record Finish(string Result, string? ResultDocument = null) : CaseVerb;
+
+/// <summary>Promises another day, once, by a letter that says why. Source: one-stop.md 9.</summary>
+public sealed record Postpone(DateOnly NewDate, string Reason, string Letter) : CaseVerb;
 
 public sealed record RequestExtension(DateOnly NewDate, string Reason, string DoneSoFar) : CaseVerb;
 
@@ -86,6 +107,20 @@ public enum DelayCause
     Unknown,
     Subjective,
     Objective,
+}
+
+/// <summary>For whom a paused case waits. Source: one-stop.md 5.4.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter))]
+public enum PauseFor
+{
+    /// <summary>For nobody: a law or a document stops the clock.</summary>
+    Law,
+
+    /// <summary>For the applicant's papers.</summary>
+    Papers,
+
+    /// <summary>For the applicant's money.</summary>
+    Payment,
 }
 
 /// <summary>How much time a consultation gets; the days are data. Source: directive-and-assessment.md 1.6, a default.</summary>

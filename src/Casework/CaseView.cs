@@ -10,7 +10,26 @@ public sealed record ProcessInfo(ProcessId Id, string Code, int Number, string N
 public sealed record ProcessStepInfo(int Number, string Name, string Role, string Who, string Term);
 
 /// <summary>A stretch of working time in one pair of hands; the open one ends at the instant of the view.</summary>
-public sealed record LedgerLine(HolderKind Kind, UnitId? Unit, PersonId? Person, DateTime From, DateTime Until, int Minutes);
+/// <param name="Hand">Number of the hand it belongs to, for work that goes from hand to hand.</param>
+public sealed record LedgerLine(HolderKind Kind, UnitId? Unit, PersonId? Person, DateTime From, DateTime Until, int Minutes, int? Hand = null);
+
+/// <summary>
+/// A step in one pair of hands, with its part of the lateness: a case's late minutes are shared by what each step overran, so that the
+/// shares sum to the whole and nobody answers for a pause. Source: one-stop.md 8.
+/// </summary>
+/// <param name="Until">Null while it is in these hands.</param>
+/// <param name="Allotted">Working minutes the process gives the step; null for a step without a clock.</param>
+/// <param name="Used">Working minutes in these hands, the waiting for units that were asked included, pauses not.</param>
+/// <param name="Overrun">What was used beyond the allotment.</param>
+/// <param name="Saved">What was left of it when the step was passed on.</param>
+/// <param name="LateShare">The part of the case's late minutes.</param>
+public sealed record HandView(
+    int Number, int Step, string Name, UnitId Unit, PersonId Person, DateTime From, DateTime? Until, DateTime? DueAt, string? Note,
+    int? Allotted, int Used, int Overrun, int Saved, int LateShare);
+
+/// <summary>The one later day that was promised.</summary>
+/// <param name="BeforeDue">True when the letter left before the due instant, as it must.</param>
+public sealed record PostponementView(DateTime At, DateTime PromisedAt, string Reason, string Letter, bool BeforeDue);
 
 public sealed record ConsultationView(
     int Number, UnitId Unit, string Question, string OwnPosition, DateTime AskedAt, PersonId AskedBy, DateTime DueAt, bool Waits,
@@ -49,6 +68,13 @@ public sealed record CaseView
 
     /// <summary>How the lateness is shared out; null when the case is not late.</summary>
     public required LatenessShare? Lateness { get; init; }
+
+    /// <summary>Steps in hands, oldest first; empty for work that does not go by hands.</summary>
+    public required IReadOnlyList<HandView> Hands { get; init; }
+
+    public required PostponementView? Postponed { get; init; }
+
+    public required PauseFor PausedFor { get; init; }
 
     public required IReadOnlyList<ConsultationView> Consultations { get; init; }
 

@@ -34,6 +34,7 @@ public sealed class CaseworkModule : IModule
         services.AddScoped<ActingContext>();
         services.AddScoped<ActingServices>();
         services.AddScoped<CaseVisibility>();
+        services.AddScoped<VisiblePages>();
         services.AddScoped<CaseViews>();
         services.AddScoped<InboxReader>();
         services.AddScoped<LatenessReader>();
@@ -41,6 +42,7 @@ public sealed class CaseworkModule : IModule
         services.AddScoped<ICasework, CaseworkDoor>();
         services.AddScoped<INotices, Notices>();
         services.AddScoped<EscalationRunner>();
+        services.AddScoped<SilenceRunner>();
         services.AddScoped<CaseVerifier>();
         services.AddScoped<ICaseworkUpkeep, CaseworkUpkeep>();
         services.AddScoped<Judges>();

@@ -15,6 +15,13 @@ public interface ICasework
     /// <summary>Opens many drafts in one transaction, in the given order.</summary>
     Task<IReadOnlyList<CaseReceipt>> OpenManyAsync(Actor actor, IReadOnlyList<CaseContent> contents, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Opens work under a number of the caller's own, gives it and puts its first step into hands, as one act: for modules whose cases begin at
+    /// a counter. What the module added to the same context is saved with it, or nothing is.
+    /// </summary>
+    /// <exception cref="Kernel.Rules.RuleException">The actor may not, or a clear does not pass.</exception>
+    Task<IReadOnlyList<CaseReceipt>> GiveAsync(Actor actor, IReadOnlyList<WorkInHand> given, CancellationToken cancellation = default);
+
     /// <summary>Fetches case numbers ahead; call it before opening a transaction of your own around <see cref="OpenManyAsync"/>.</summary>
     ValueTask PrepareNumbersAsync(int count, CancellationToken cancellation = default);
 

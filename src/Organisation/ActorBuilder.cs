@@ -30,7 +30,7 @@ internal static class ActorBuilder
     {
         Role.Officer => new HashSet<UnitId> { post.Unit },
         Role.UnitHead => map.Subtree(post.Unit, on),
-        Role.Leader or Role.OfficeClerk => map.Subtree(post.Scope ?? post.Unit, on),
+        Role.Leader or Role.OfficeClerk or Role.CounterClerk => map.Subtree(post.Scope ?? post.Unit, on),
         Role.Administrator => map.UnitIds(on),
         _ => throw new InvalidOperationException($"Role {role} has no reach."),
     };

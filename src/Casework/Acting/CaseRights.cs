@@ -11,7 +11,7 @@ internal sealed class CaseRights(Authoriser authoriser)
 {
     public bool MaySee(Actor actor, CaseFile c) => actor.IsSystem || authoriser.Decide(actor, CaseVisibility.Read, c.Facts) is not null;
 
-    public bool May(Actor actor, string verb, CaseFile c) => authoriser.Decide(actor, VerbRights.ActionOf(verb), FactsFor(verb, c)) is not null;
+    public bool May(Actor actor, string verb, CaseFile c) => authoriser.Decide(actor, VerbRights.ActionOf(verb, c.Kind), FactsFor(verb, c)) is not null;
 
     /// <summary>The grant under which the actor may do this.</summary>
     /// <exception cref="NotFoundException">The case is invisible to the actor.</exception>
@@ -25,7 +25,7 @@ internal sealed class CaseRights(Authoriser authoriser)
 
         var name = VerbRights.NameOf(verb);
         var facts = verb is Answer answer ? AnswerFacts(c, answer.Consultation) : FactsFor(name, c);
-        return authoriser.Decide(actor, VerbRights.ActionOf(name), facts) ?? throw new AccessDeniedException(
+        return authoriser.Decide(actor, VerbRights.ActionOf(name, c.Kind), facts) ?? throw new AccessDeniedException(
             "case.not-yours", $"Bạn không có quyền {new TextKey(CaseVerbs.Say(name))} đối với việc {c.Code}. Người giữ việc hoặc lãnh đạo giao việc mới làm được.")
         {
             AllowedNow = Allowed(actor, c),
@@ -34,7 +34,7 @@ internal sealed class CaseRights(Authoriser authoriser)
 
     public IReadOnlyList<string> Allowed(Actor actor, CaseFile c) => [.. CaseVerbs.All.Where(v => c.Allows(v) && May(actor, v, c))];
 
-    public IReadOnlyList<string> NotNow(Actor actor, CaseFile c) => [.. CaseVerbs.All.Where(v => !c.Allows(v) && May(actor, v, c))];
+    public IReadOnlyList<string> NotNow(Actor actor, CaseFile c) => [.. CaseVerbs.All.Where(v => !c.Allows(v) && CaseVerbs.Fits(v, c.Kind) && May(actor, v, c))];
 
     private static AccessFacts FactsFor(string verb, CaseFile c) => verb == CaseVerbs.Answer
         ? c.Facts with { Others = [.. c.Details.Consultations.Where(x => x.IsOpen).Select(x => x.Unit)] }

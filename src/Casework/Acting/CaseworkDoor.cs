@@ -22,10 +22,32 @@ internal sealed class CaseworkDoor(ActingServices acting, ReadingServices readin
         var opened = new List<CaseFile>(contents.Count);
         foreach (var content in contents)
         {
+            Rule.Require(
+                !CaseKinds.IsOwned(content.Kind), "case.open.owned", $"Loại việc này chỉ mở được ở trang riêng của nó.", "kind");
             var grant = acting.RequireMayOpen(actor, content);
             var act = time.Act(actor, grant, time.Map.CalendarOf(content.Lead ?? content.Issuer));
             var caseFile = CaseFile.Open(act, await acting.Numbers.NextAsync(time.Now, cancellation), ContentGuard.Checked(content));
             acting.Store.Add(caseFile);
+            opened.Add(caseFile);
+        }
+
+        await acting.Store.SaveAsync(cancellation);
+        return [.. opened.Select(Receipt)];
+    }
+
+    public async Task<IReadOnlyList<CaseReceipt>> GiveAsync(
+        Actor actor, IReadOnlyList<WorkInHand> given, CancellationToken cancellation = default)
+    {
+        var time = acting.Time();
+        var opened = new List<CaseFile>(given.Count);
+        foreach (var work in given)
+        {
+            var grant = acting.RequireMayOpen(actor, work.Content);
+            var act = time.Act(actor, grant, time.Map.CalendarOf(work.Content.Lead ?? work.Content.Issuer));
+            var caseFile = CaseFile.Open(act, work.Code, ContentGuard.Checked(work.Content), id: work.Id);
+            acting.Store.Add(caseFile);
+            await acting.Runner.RunAsync(actor, caseFile, new Issue { Within = caseFile.Kind }, time, cancellation);
+            await acting.Runner.RunAsync(actor, caseFile, work.First with { Within = caseFile.Kind }, time, cancellation);
             opened.Add(caseFile);
         }
 
@@ -118,7 +140,7 @@ internal sealed class ActingServices(
     public Grant RequireMayOpen(Actor actor, CaseContent content)
     {
         var facts = new AccessFacts(content.Label, content.Issuer, content.Lead, [], null, null, actor.Person);
-        return context.Authoriser.Decide(actor, "case.open", facts) ?? throw new AccessDeniedException(
+        return context.Authoriser.Decide(actor, CaseKinds.IsOwned(content.Kind) ? $"{content.Kind}.open" : "case.open", facts) ?? throw new AccessDeniedException(
             "case.open.not-issuer", $"Bạn không có quyền giao việc thay cho đơn vị này. Hãy chọn đơn vị giao việc trong phạm vi của bạn.");
     }
 }

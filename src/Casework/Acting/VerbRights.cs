@@ -5,6 +5,8 @@ namespace NamRo.Casework.Acting;
 /// <summary>Each verb's name and the action of the access policy it needs.</summary>
 internal static class VerbRights
 {
+    private const string Prefix = "case";
+
     public static string NameOf(CaseVerb verb) => verb switch
     {
         Revise => CaseVerbs.Revise,
@@ -19,6 +21,9 @@ internal static class VerbRights
         Answer => CaseVerbs.Answer,
         Pause => CaseVerbs.Pause,
         Resume => CaseVerbs.Resume,
+        PassOn => CaseVerbs.PassOn,
+        Finish => CaseVerbs.Finish,
+        Postpone => CaseVerbs.Postpone,
         RequestExtension => CaseVerbs.RequestExtension,
         RequestTransfer => CaseVerbs.RequestTransfer,
         WithdrawRequest => CaseVerbs.WithdrawRequest,
@@ -35,6 +40,9 @@ internal static class VerbRights
         _ => throw new InvalidOperationException($"Unknown verb {verb.GetType().Name}."),
     };
 
+    /// <summary>The action for a case of this kind: a kind that a module owns has rights of its own, such as <c>dossier.close</c>.</summary>
+    public static string ActionOf(string verb, string kind) => CaseKinds.IsOwned(kind) ? kind + ActionOf(verb)[Prefix.Length..] : ActionOf(verb);
+
     public static string ActionOf(string verb) => verb switch
     {
         CaseVerbs.Revise or CaseVerbs.Issue => "case.issue",
@@ -47,6 +55,9 @@ internal static class VerbRights
         CaseVerbs.Answer => "case.answer",
         CaseVerbs.Pause or CaseVerbs.Resume => "case.pause",
         CaseVerbs.RequestExtension or CaseVerbs.RequestTransfer or CaseVerbs.WithdrawRequest => "case.request",
+        CaseVerbs.PassOn => "case.pass-on",
+        CaseVerbs.Finish => "case.finish",
+        CaseVerbs.Postpone => "case.postpone",
         CaseVerbs.Decide => "case.decide",
         CaseVerbs.Submit => "case.submit",
         CaseVerbs.Accept or CaseVerbs.SendBack => "case.accept",

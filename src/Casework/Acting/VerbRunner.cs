@@ -12,6 +12,9 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
     public async Task RunAsync(Actor actor, CaseFile c, CaseVerb verb, ActTime time, CancellationToken cancellation)
     {
         var grant = rights.Require(actor, verb, c);
+        Rule.Require(
+            IsFree(verb) || !CaseKinds.IsOwned(c.Kind) || verb.Within == c.Kind, "case.owned",
+            $"Việc {c.Code} có trang và quy tắc riêng. Hãy làm bước này trên trang của hồ sơ đó.");
         var act = time.Act(actor, grant, time.CalendarOf(c));
         switch (verb)
         {
@@ -19,6 +22,7 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
             case Issue v: await IssueAsync(actor, c, v, act, time, cancellation); break;
             case Split v: await parts.SplitAsync(actor, c, v, act, time, cancellation); break;
             case ReturnUnclear v: c.ReturnUnclear(v.Clear, v.Reason, await judges.ForAsync(c, CaseVerbs.Issue, time, cancellation), act); break;
+            case PassOn v: await PassOnAsync(c, v, act, time, cancellation); break;
             case Submit v: c.Submit(v, await judges.ForAsync(c, CaseVerbs.Accept, time, cancellation), act); break;
             case Accept v: c.Accept(v.Note, act); break;
             case Cancel v: c.Cancel(v.Reason, v.Document, act); break;
@@ -32,6 +36,9 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
         }
     }
 
+    /// <summary>Verbs that touch no rule of the module which owns the kind.</summary>
+    private static bool IsFree(CaseVerb verb) => verb is Casework.Answer or Casework.Remind or Attach or Correct or ConfirmCause;
+
     private static void Run(CaseFile c, CaseVerb verb, CaseAct act, ActTime time)
     {
         switch (verb)
@@ -42,8 +49,10 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
             case Attach v: c.Attach(v, act); break;
             case Consult v: Consult(c, v, act, time); break;
             case Answer v: c.Answer(v, act); break;
-            case Pause v: c.Pause(v.Reason, v.LegalBasis, act); break;
-            case Resume v: c.Resume(v.Note, act); break;
+            case Pause v: c.Pause(v.Reason, v.LegalBasis, v.WaitsFor, act); break;
+            case Resume v: c.Resume(v.Note, v.Restarts, act); break;
+            case Finish v: c.Finish(v, act); break;
+            case Postpone v: c.Postpone(v, CloseOfWorkingDay(v.NewDate, act, "newDate"), act); break;
             case SendBack v: c.SendBack(v.Reason, act); break;
             case Close v: c.Close(v.Note, act); break;
             case Remind v: Remind(c, v, act, time); break;
@@ -75,6 +84,16 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
 
         var published = c.Process is { } process && await processes.IsPublishedAsync(process, cancellation);
         c.Issue(new ClearGate(time.Map, time.Today, act.Calendar, published).Check(c.Content), overrides, act);
+    }
+
+    private async Task PassOnAsync(CaseFile c, PassOn verb, CaseAct act, ActTime time, CancellationToken cancellation)
+    {
+        var process = c.Process is { } id ? await processes.FindAsync(id, cancellation) : null;
+        var step = process?.Steps.FirstOrDefault(s => s.Number == verb.Step) ?? throw new RuleException(
+            "case.pass-on.no-step", $"Quy trình của việc {c.Code} không có bước {verb.Step}.") { Field = "step" };
+        var unit = verb.Unit ?? c.Lead;
+        var holds = unit is { } u && time.Map.HoldsPostIn(verb.Person, u, time.Today);
+        c.PassOn(verb, step.Name, step.Term, holds, act);
     }
 
     private static void Consult(CaseFile c, Consult verb, CaseAct act, ActTime time)

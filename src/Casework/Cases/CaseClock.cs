@@ -33,6 +33,21 @@ internal static class CaseClock
         return DueCalculator.Compute(events, RuleOf(due), calendar);
     }
 
+    /// <summary>
+    /// When a step is due that was handed over at an instant: its own term from there, stopped by the pauses that stop the case; nothing is
+    /// inherited from the step before. Source: one-stop.md 6.1, D12.
+    /// </summary>
+    public static DateTime? StepDue(string? term, DateTime from, IReadOnlyList<ClockEntry> clock, WorkCalendar calendar)
+    {
+        if (!IsTerm(term))
+        {
+            return null;
+        }
+
+        var events = clock.Where(e => e.At >= from && e.Kind is (ClockEntryKind.Paused or ClockEntryKind.Resumed)).Select(EventOf);
+        return DueCalculator.Compute([ClockEvent.Received(from), .. events], ClockRule.For(Term.Parse(term!)), calendar).DueAt;
+    }
+
     /// <summary>The close of the next review day after an instant; work that is just “continuous” is reviewed at the end of each month, a default.</summary>
     public static DateTime NextReview(string rhythm, DateTime after, WorkCalendar calendar)
     {
@@ -60,13 +75,17 @@ internal static class CaseClock
 
     private static ClockRule RuleOf(DueSpec due) => due.Kind == DueKind.Date
         ? ClockRule.For(due.Date!.Value) with { WarnBefore = WarnBefore }
-        : ClockRule.For(Term.Parse(due.Term!)) with { WarnBefore = WarnBefore };
+        : ClockRule.For(Term.Parse(due.Term!), due.Rule?.Reading ?? DueReading.Rolling) with
+        {
+            WarnBefore = WarnBefore, Start = due.Rule?.Start ?? StartRule.Plain,
+        };
 
     private static ClockEvent EventOf(ClockEntry entry) => entry.Kind switch
     {
         ClockEntryKind.Received => ClockEvent.Received(entry.At),
         ClockEntryKind.Paused => ClockEvent.Paused(entry.At, entry.Reason!),
         ClockEntryKind.Resumed => ClockEvent.Resumed(entry.At),
+        ClockEntryKind.Restarted => ClockEvent.Restarted(entry.At),
         ClockEntryKind.Extended => ClockEvent.Extended(entry.At, entry.DueAt!.Value),
         _ => ClockEvent.Stopped(entry.At),
     };

@@ -35,6 +35,14 @@ internal sealed record CaseDetails
 
     public IReadOnlyList<int> StepsDone { get; init; } = [];
 
+    /// <summary>Who had the work at which step of its process, in order; the last one has it now.</summary>
+    public IReadOnlyList<Hand> Hands { get; init; } = [];
+
+    /// <summary>For whom a pause waits.</summary>
+    public PauseFor PausedFor { get; init; }
+
+    public Postponement? Postponed { get; init; }
+
     public IReadOnlyDictionary<string, string> Overrides { get; init; } = new Dictionary<string, string>();
 
     public static string Write(CaseDetails details) => JsonSerializer.Serialize(details, Json);
@@ -52,14 +60,25 @@ internal enum ClockEntryKind
     Resumed,
     Extended,
     Stopped,
+    Restarted,
 }
 
 /// <summary>A stretch of working time in one pair of hands: from inclusive, until exclusive, in working minutes of the case's calendar.</summary>
-internal sealed record LedgerSpan(HolderKind Kind, UnitId? Unit, PersonId? Person, DateTime From, DateTime Until, int Minutes, string? Note = null);
+internal sealed record LedgerSpan(HolderKind Kind, UnitId? Unit, PersonId? Person, DateTime From, DateTime Until, int Minutes, int? Hand = null);
 
+/// <summary>A step of the process in one pair of hands.</summary>
+/// <param name="Term">The time the process gives the step, such as <c>4h</c>; null for a step without a clock of its own.</param>
+internal sealed record Hand(
+    int Number, int Step, string Name, string? Term, UnitId Unit, PersonId Person, DateTime From, DateTime? Until = null, string? Note = null);
+
+/// <summary>The one later day that was promised, with the letter that says so; the due instant stays the yardstick.</summary>
+internal sealed record Postponement(DateTime At, DateTime PromisedAt, string Reason, string Letter, bool BeforeDue);
+
+/// <param name="SilenceAgrees">The law of this matter takes no answer in time for consent.</param>
 internal sealed record Consultation(
     int Number, UnitId Unit, string Question, string OwnPosition, DateTime AskedAt, PersonId AskedBy, DateTime DueAt, bool Waits,
-    DateTime? AnsweredAt = null, PersonId? AnsweredBy = null, ConsultationPosition? Position = null, string? Answer = null)
+    DateTime? AnsweredAt = null, PersonId? AnsweredBy = null, ConsultationPosition? Position = null, string? Answer = null,
+    bool SilenceAgrees = false)
 {
     public bool IsOpen => AnsweredAt is null;
 }

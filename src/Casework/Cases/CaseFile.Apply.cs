@@ -34,7 +34,9 @@ internal sealed partial class CaseFile
             case CaseConsulted e: OnConsulted(e, act); break;
             case CaseAnswered e: OnAnswered(e, act); break;
             case CasePaused e: OnPaused(e, act); break;
-            case CaseResumed: OnResumed(act); break;
+            case CaseResumed e: OnResumed(e, act); break;
+            case CasePassedOn e: OnPassedOn(e, act); break;
+            case CasePostponed e: OnPostponed(e, act); break;
             case CaseExtensionRequested e: OnExtensionRequested(e, act); break;
             case CaseTransferRequested e: OnTransferRequested(e, act); break;
             case CaseRequestWithdrawn e: EndRequest(e.Number, act, null, null); break;
@@ -52,6 +54,7 @@ internal sealed partial class CaseFile
         {
             case CaseSubmitted e: OnSubmitted(e, act); break;
             case CaseAccepted: OnAccepted(act); break;
+            case CaseFinished e: OnFinished(e, act); break;
             case CaseSentBack: OnSentBack(act); break;
             case CaseClosed: (State, ClosedAt) = (CaseState.Closed, act.At); break;
             case CaseCancelled: OnCancelled(act); break;

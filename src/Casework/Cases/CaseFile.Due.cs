@@ -18,6 +18,9 @@ internal sealed partial class CaseFile
 
     public string? DueText { get; private set; }
 
+    /// <summary>How the term is counted, when not by the usual reading.</summary>
+    public TermRule? DueRule { get; private set; }
+
     public string? CalendarCode { get; private set; }
 
     public int CalendarVersion { get; private set; }
@@ -36,10 +39,10 @@ internal sealed partial class CaseFile
     /// <summary>What lists sort by: due instant, next review, or the far end of time.</summary>
     public DateTime Urgency { get; private set; } = NoUrgency;
 
-    public DueSpec Due => new(DueKind, DueDate, DueTerm, DueRhythm, DueText);
+    public DueSpec Due => new(DueKind, DueDate, DueTerm, DueRhythm, DueText, DueRule);
 
     private void TakeDue(DueSpec due) =>
-        (DueKind, DueDate, DueTerm, DueRhythm, DueText) = (due.Kind, due.Date, due.Term, due.Rhythm, due.Text);
+        (DueKind, DueDate, DueTerm, DueRhythm, DueText, DueRule) = (due.Kind, due.Date, due.Term, due.Rhythm, due.Text, due.Rule);
 
     private void AddClock(ClockEntry entry) => Details = Details with { Clock = [.. Details.Clock, entry] };
 
@@ -51,6 +54,7 @@ internal sealed partial class CaseFile
             ? CaseClock.NextReview(DueRhythm!, LastProgressAt ?? IssuedAt.Value, calendar)
             : null;
         Urgency = DueAt ?? ReviewAt ?? NoUrgency;
+        StepDueAt = StepDue(calendar);
         NextRungAt = NextRung(calendar)?.At;
     }
 }

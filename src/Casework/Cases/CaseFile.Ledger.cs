@@ -19,26 +19,37 @@ internal sealed partial class CaseFile
     private void HandOver(CaseAct act, HolderKind kind, UnitId? unit = null, PersonId? person = null)
     {
         CloseSpan(act);
-        (HolderKind, HolderUnit, HolderPerson) = (kind, unit, person);
-        HolderSince = kind == HolderKind.Nobody ? null : act.At;
+        Take(act, kind, unit, person);
     }
 
     /// <summary>Gives the work back to those who do it, or to whoever is still waited for.</summary>
     private void HandBack(CaseAct act)
     {
+        CloseSpan(act);
+        TakeTurn(act);
+    }
+
+    private void TakeTurn(CaseAct act)
+    {
         var waited = Details.Consultations.FirstOrDefault(c => c.IsOpen && c.Waits);
         if (IsPaused)
         {
-            HandOver(act, HolderKind.Paused, Lead);
+            Take(act, PauseHolder, PauseHolder == HolderKind.Paused ? Lead : null, null);
         }
         else if (waited is not null)
         {
-            HandOver(act, HolderKind.Consulted, waited.Unit);
+            Take(act, HolderKind.Consulted, waited.Unit, null);
         }
         else
         {
-            HandOver(act, HolderKind.Working, Lead, Officer);
+            Take(act, HolderKind.Working, CurrentHand?.Unit ?? Lead, Officer);
         }
+    }
+
+    private void Take(CaseAct act, HolderKind kind, UnitId? unit, PersonId? person)
+    {
+        (HolderKind, HolderUnit, HolderPerson) = (kind, unit, person);
+        HolderSince = kind == HolderKind.Nobody ? null : act.At;
     }
 
     private void CloseSpan(CaseAct act)
@@ -46,7 +57,8 @@ internal sealed partial class CaseFile
         if (HolderSince is { } since)
         {
             var minutes = (int)act.Calendar.Between(since, act.At).Value;
-            Details = Details with { Ledger = [.. Details.Ledger, new LedgerSpan(HolderKind, HolderUnit, HolderPerson, since, act.At, minutes)] };
+            var span = new LedgerSpan(HolderKind, HolderUnit, HolderPerson, since, act.At, minutes, CurrentHand?.Number);
+            Details = Details with { Ledger = [.. Details.Ledger, span] };
         }
     }
 }

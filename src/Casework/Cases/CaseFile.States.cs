@@ -11,10 +11,12 @@ internal sealed partial class CaseFile
     public bool IsPaused => PausedAt is not null;
 
     /// <summary>True when the verb fits the state, whoever asks.</summary>
-    public bool Allows(string verb) => CaseVerbs.StatesOf(verb).Contains(State) && verb switch
+    public bool Allows(string verb) => CaseVerbs.StatesOf(verb).Contains(State) && CaseVerbs.Fits(verb, Kind) && verb switch
     {
         CaseVerbs.Pause => !IsPaused,
         CaseVerbs.Resume => IsPaused,
+        CaseVerbs.PassOn => !IsPaused && Process is not null,
+        CaseVerbs.Finish => !IsPaused && Step is not null,
         CaseVerbs.Submit or CaseVerbs.Consult or CaseVerbs.RequestExtension or CaseVerbs.RequestTransfer => !IsPaused,
         CaseVerbs.Answer => Details.Consultations.Any(c => c.IsOpen),
         CaseVerbs.Decide or CaseVerbs.WithdrawRequest => Details.Requests.Any(r => r.IsOpen),

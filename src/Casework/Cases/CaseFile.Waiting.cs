@@ -10,6 +10,9 @@ internal sealed partial class CaseFile
 
     public string? PauseReason { get; private set; }
 
+    /// <summary>In whose hands a paused case is: the applicant's, whose papers or money are waited for, or nobody's but the law's.</summary>
+    private HolderKind PauseHolder => Details.PausedFor == PauseFor.Law ? HolderKind.Paused : HolderKind.Citizen;
+
     public void Consult(Consult ask, DateTime dueAt, CaseAct act)
     {
         RequireAllowed(CaseVerbs.Consult);
@@ -21,7 +24,7 @@ internal sealed partial class CaseFile
         Rule.Require(
             !Details.Consultations.Any(c => c.IsOpen && c.Unit == ask.Unit), "case.consult.twice",
             $"Đang chờ đơn vị này trả lời một lần xin ý kiến trước.", "unit");
-        Raise(new CaseConsulted(Details.Consultations.Count + 1, ask.Unit, ask.Question, ask.OwnPosition, dueAt, ask.Waits), act);
+        Raise(new CaseConsulted(Details.Consultations.Count + 1, ask.Unit, ask.Question, ask.OwnPosition, dueAt, ask.Waits, ask.SilenceAgrees), act);
     }
 
     public void Answer(Answer answer, CaseAct act)
@@ -35,23 +38,34 @@ internal sealed partial class CaseFile
         Raise(new CaseAnswered(answer.Consultation, answer.Position, answer.Text), act);
     }
 
-    public void Pause(string reason, string legalBasis, CaseAct act)
+    /// <summary>No answer came in time, and the law takes that for consent.</summary>
+    public void TakeSilence(int consultation, CaseAct act)
+    {
+        var asked = Details.Consultations.First(c => c.Number == consultation);
+        Rule.Require(
+            asked is { IsOpen: true, SilenceAgrees: true } && act.At > asked.DueAt, "case.silence.not-yet",
+            $"Chưa hết thời hạn trả lời hoặc pháp luật không coi im lặng là đồng ý.");
+        Raise(new CaseAnswered(consultation, ConsultationPosition.Agree, "", BySilence: true), act);
+    }
+
+    public void Pause(string reason, string legalBasis, PauseFor waitsFor, CaseAct act)
     {
         RequireAllowed(CaseVerbs.Pause);
         Rule.Require(!string.IsNullOrWhiteSpace(reason), "case.pause.reason", $"Tạm dừng phải ghi lý do.", "reason");
         Rule.Require(!string.IsNullOrWhiteSpace(legalBasis), "case.pause.basis", $"Tạm dừng phải dẫn căn cứ pháp lý.", "legalBasis");
-        Raise(new CasePaused(reason, legalBasis), act);
+        Raise(new CasePaused(reason, legalBasis, waitsFor), act);
     }
 
-    public void Resume(string? note, CaseAct act)
+    /// <param name="restarts">True when the full term runs anew from now. Source: one-stop.md 6.1, D8.</param>
+    public void Resume(string? note, bool restarts, CaseAct act)
     {
         RequireAllowed(CaseVerbs.Resume);
-        Raise(new CaseResumed(note), act);
+        Raise(new CaseResumed(note, restarts), act);
     }
 
     private void OnConsulted(CaseConsulted e, CaseAct act)
     {
-        var asked = new Consultation(e.Number, e.Unit, e.Question, e.OwnPosition, act.At, act.OnBehalfOf ?? act.Actor, e.DueAt, e.Waits);
+        var asked = new Consultation(e.Number, e.Unit, e.Question, e.OwnPosition, act.At, act.OnBehalfOf ?? act.Actor, e.DueAt, e.Waits, SilenceAgrees: e.SilenceAgrees);
         Details = Details with { Consultations = [.. Details.Consultations, asked] };
         if (e.Waits && HolderKind == HolderKind.Working)
         {
@@ -80,14 +94,16 @@ internal sealed partial class CaseFile
     private void OnPaused(CasePaused e, CaseAct act)
     {
         (PausedAt, PauseReason) = (act.At, e.Reason);
+        Details = Details with { PausedFor = e.WaitsFor };
         AddClock(new ClockEntry(ClockEntryKind.Paused, act.At, Reason: e.Reason));
-        HandOver(act, HolderKind.Paused, Lead);
+        HandBack(act);
     }
 
-    private void OnResumed(CaseAct act)
+    private void OnResumed(CaseResumed e, CaseAct act)
     {
         (PausedAt, PauseReason) = (null, null);
-        AddClock(new ClockEntry(ClockEntryKind.Resumed, act.At));
+        Details = Details with { PausedFor = PauseFor.Law };
+        AddClock(new ClockEntry(e.Restarts ? ClockEntryKind.Restarted : ClockEntryKind.Resumed, act.At));
         HandBack(act);
     }
 }

@@ -100,12 +100,12 @@ internal sealed partial class CaseFile : IEventSource
 
     /// <summary>Whom the authoriser must weigh.</summary>
     public AccessFacts Facts => new(
-        Label, Issuer, Lead, [.. Details.Coordinators, .. Details.Watchers, .. Details.Consultations.Select(c => c.Unit)],
+        Label, Issuer, Lead, [.. Details.Coordinators, .. Details.Watchers, .. Details.Consultations.Select(c => c.Unit), .. Details.Hands.Select(h => h.Unit)],
         Officer, AccountableLeader, OpenedBy);
 
-    public static CaseFile Open(CaseAct act, string code, CaseContent content, CaseId? parent = null)
+    public static CaseFile Open(CaseAct act, string code, CaseContent content, CaseId? parent = null, CaseId? id = null)
     {
-        var caseFile = new CaseFile { Id = CaseId.New() };
+        var caseFile = new CaseFile { Id = id ?? CaseId.New() };
         caseFile.Raise(new CaseOpened(code, content, parent), act);
         return caseFile;
     }

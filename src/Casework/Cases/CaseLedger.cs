@@ -7,10 +7,10 @@ internal static class CaseLedger
 {
     public static IReadOnlyList<LedgerLine> LinesOf(CaseFile c, DateTime now, WorkCalendar calendar)
     {
-        var lines = c.Details.Ledger.Select(s => new LedgerLine(s.Kind, s.Unit, s.Person, s.From, s.Until, s.Minutes)).ToList();
+        var lines = c.Details.Ledger.Select(s => new LedgerLine(s.Kind, s.Unit, s.Person, s.From, s.Until, s.Minutes, s.Hand)).ToList();
         if (c.HolderSince is { } since)
         {
-            lines.Add(new LedgerLine(c.HolderKind, c.HolderUnit, c.HolderPerson, since, now, Minutes(since, now, calendar)));
+            lines.Add(new LedgerLine(c.HolderKind, c.HolderUnit, c.HolderPerson, since, now, Minutes(since, now, calendar), c.HandInHand));
         }
 
         return lines;

@@ -18,6 +18,9 @@ internal static class CaseVerbs
     public const string Answer = "answer";
     public const string Pause = "pause";
     public const string Resume = "resume";
+    public const string PassOn = "pass-on";
+    public const string Finish = "finish";
+    public const string Postpone = "postpone";
     public const string RequestExtension = "request-extension";
     public const string RequestTransfer = "request-transfer";
     public const string WithdrawRequest = "withdraw-request";
@@ -52,6 +55,9 @@ internal static class CaseVerbs
         [Answer] = Running,
         [Pause] = Working,
         [Resume] = Running,
+        [PassOn] = Working,
+        [Finish] = Working,
+        [Postpone] = Working,
         [RequestExtension] = Working,
         [RequestTransfer] = [CaseState.Issued, CaseState.Received],
         [WithdrawRequest] = Running,
@@ -67,11 +73,20 @@ internal static class CaseVerbs
         [ConfirmCause] = Issued,
     }.ToFrozenDictionary();
 
+    /// <summary>Ways of work that is assigned and judged; work that goes by hands has its steps instead.</summary>
+    private static readonly FrozenSet<string> OfAssigned =
+        FrozenSet.Create(Receive, ReturnUnclear, Assign, Split, Progress, RequestExtension, RequestTransfer, WithdrawRequest, Decide, Submit, Accept, SendBack);
+
+    private static readonly FrozenSet<string> OfHands = FrozenSet.Create(PassOn, Finish, Postpone);
+
     public static IReadOnlyList<string> All { get; } =
     [
-        Revise, Issue, Receive, ReturnUnclear, Assign, Split, Progress, Attach, Consult, Answer, Pause, Resume, RequestExtension,
-        RequestTransfer, WithdrawRequest, Decide, Submit, Accept, SendBack, Close, Cancel, Reopen, Remind, Correct, ConfirmCause,
+        Revise, Issue, Receive, ReturnUnclear, Assign, Split, Progress, Attach, Consult, Answer, Pause, Resume, PassOn, Finish, Postpone,
+        RequestExtension, RequestTransfer, WithdrawRequest, Decide, Submit, Accept, SendBack, Close, Cancel, Reopen, Remind, Correct, ConfirmCause,
     ];
+
+    /// <summary>Whether cases of the kind know the verb at all.</summary>
+    public static bool Fits(string verb, string kind) => !(CaseKinds.GoesByHands(kind) ? OfAssigned : OfHands).Contains(verb);
 
     public static ReadOnlySpan<CaseState> StatesOf(string verb) => States[verb];
 
@@ -90,6 +105,9 @@ internal static class CaseVerbs
         Answer => Texts.Key("trả lời ý kiến"),
         Pause => Texts.Key("tạm dừng"),
         Resume => Texts.Key("tiếp tục"),
+        PassOn => Texts.Key("chuyển bước"),
+        Finish => Texts.Key("kết thúc xử lý"),
+        Postpone => Texts.Key("hẹn lại"),
         RequestExtension => Texts.Key("xin gia hạn"),
         RequestTransfer => Texts.Key("đề nghị chuyển"),
         WithdrawRequest => Texts.Key("rút đề nghị"),

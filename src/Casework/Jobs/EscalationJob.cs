@@ -3,9 +3,13 @@ using Quartz;
 
 namespace NamRo.Casework.Jobs;
 
-/// <summary>Climbs the escalation ladder every few minutes.</summary>
+/// <summary>Climbs the escalation ladder and takes silence for consent every few minutes.</summary>
 [DisallowConcurrentExecution]
-internal sealed class EscalationJob(EscalationRunner runner) : IJob
+internal sealed class EscalationJob(EscalationRunner ladders, SilenceRunner silence) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await runner.RunAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await silence.RunAsync(cancellationToken);
+        await ladders.RunAsync(cancellationToken);
+    }
 }

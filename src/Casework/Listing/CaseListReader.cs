@@ -25,16 +25,18 @@ internal sealed record CaseListPlace(string? Sort = null, string? After = null, 
 internal sealed record CaseListPage(IReadOnlyList<CaseRow> Rows, string? Next, string? Previous, long? Total);
 
 /// <summary>Lists cases by a filter, paged by key: each page is one range of an index, however long the list.</summary>
-internal sealed class CaseListReader(ICasework casework, IOrganisation organisation, TimeProvider clock)
+internal sealed class CaseListReader(ICasework casework, VisiblePages pages, IOrganisation organisation, TimeProvider clock)
 {
-    public const int MostCounted = 10_000;
+    public const int MostCounted = 2_000;
 
     public async Task<CaseListPage> ReadAsync(Actor actor, CaseFilter filter, CaseListPlace place, CancellationToken cancellation)
     {
-        var rows = filter.Apply(casework.Visible(actor), organisation.Map, clock.UtcNow());
         var back = place.After is null && place.Before is not null;
         var key = place.After ?? place.Before;
-        var found = await Range(rows, place.IsByCode, place.IsDown != back, key).Take(place.Rows + 1).ToListAsync(cancellation);
+        var down = place.IsDown != back;
+        var found = place.IsByCode
+            ? await ByCode(actor, filter, down, key).Take(place.Rows + 1).ToListAsync(cancellation)
+            : await pages.ReadAsync(actor, filter, down, CaseKey.Read(key), place.Rows + 1, cancellation);
         var more = found.Count > place.Rows;
         var page = found.Take(place.Rows).ToList();
         if (back)
@@ -42,7 +44,7 @@ internal sealed class CaseListReader(ICasework casework, IOrganisation organisat
             page.Reverse();
         }
 
-        var count = await rows.Take(MostCounted + 1).CountAsync(cancellation);
+        var count = await pages.CountAsync(actor, filter, MostCounted + 1, cancellation);
         return new CaseListPage(
             page,
             page.Count > 0 && (back || more) ? Key(page[^1], place) : null,
@@ -52,7 +54,7 @@ internal sealed class CaseListReader(ICasework casework, IOrganisation organisat
 
     /// <summary>The most urgent rows of a filter.</summary>
     public Task<List<CaseRow>> FirstAsync(Actor actor, CaseFilter filter, int most, CancellationToken cancellation) =>
-        filter.Apply(casework.Visible(actor), organisation.Map, clock.UtcNow()).OrderBy(c => c.Urgency).ThenBy(c => c.Id).Take(most).ToListAsync(cancellation);
+        pages.ReadAsync(actor, filter, down: false, null, most, cancellation);
 
     /// <summary>How many rows the filter means for this reader.</summary>
     public Task<int> CountAsync(Actor actor, CaseFilter filter, CancellationToken cancellation) =>
@@ -60,22 +62,10 @@ internal sealed class CaseListReader(ICasework casework, IOrganisation organisat
 
     private static string Key(CaseRow row, CaseListPlace place) => place.IsByCode ? row.Code : new CaseKey(row.Urgency, row.Id).ToString();
 
-    private static IQueryable<CaseRow> Range(IQueryable<CaseRow> rows, bool byCode, bool down, string? key)
+    private IQueryable<CaseRow> ByCode(Actor actor, CaseFilter filter, bool down, string? key)
     {
-        if (byCode)
-        {
-            rows = key is null ? rows : down ? rows.Where(c => c.Code.CompareTo(key) < 0) : rows.Where(c => c.Code.CompareTo(key) > 0);
-            return down ? rows.OrderByDescending(c => c.Code) : rows.OrderBy(c => c.Code);
-        }
-
-        if (CaseKey.Read(key) is { } at)
-        {
-            var (urgency, id) = (at.Urgency, at.Case);
-            rows = down
-                ? rows.Where(c => c.Urgency < urgency || (c.Urgency == urgency && c.Id < id))
-                : rows.Where(c => c.Urgency > urgency || (c.Urgency == urgency && c.Id > id));
-        }
-
-        return down ? rows.OrderByDescending(c => c.Urgency).ThenByDescending(c => c.Id) : rows.OrderBy(c => c.Urgency).ThenBy(c => c.Id);
+        var rows = filter.Apply(casework.Visible(actor), organisation.Map, clock.UtcNow());
+        rows = key is null ? rows : down ? rows.Where(c => c.Code.CompareTo(key) < 0) : rows.Where(c => c.Code.CompareTo(key) > 0);
+        return down ? rows.OrderByDescending(c => c.Code) : rows.OrderBy(c => c.Code);
     }
 }

@@ -8,6 +8,9 @@ namespace NamRo.Casework.Storage;
 
 internal sealed class CaseFileMap : IEntityTypeConfiguration<CaseFile>
 {
+    /// <summary>What is open is a small part of what there is, and most questions are about it.</summary>
+    private const string Open = "\"IssuedAt\" IS NOT NULL AND \"DoneAt\" IS NULL AND \"CancelledAt\" IS NULL";
+
     public void Configure(EntityTypeBuilder<CaseFile> builder)
     {
         builder.ToTable("casework_case_file");
@@ -16,6 +19,8 @@ internal sealed class CaseFileMap : IEntityTypeConfiguration<CaseFile>
         builder.Property(c => c.Code).HasMaxLength(30);
         builder.Property(c => c.Kind).HasMaxLength(30);
         builder.Property(c => c.CalendarCode).HasMaxLength(20);
+        builder.Property(c => c.StepName).HasMaxLength(200);
+        builder.Property(c => c.DueRule).HasMaxLength(200).HasConversion(r => TermRuleText.Write(r), s => TermRuleText.Read(s));
         builder.Property(c => c.Version).IsConcurrencyToken();
         TextSearch.Searchable(builder.Property(c => c.SearchExact));
         TextSearch.Searchable(builder.Property(c => c.SearchFolded));
@@ -27,6 +32,7 @@ internal sealed class CaseFileMap : IEntityTypeConfiguration<CaseFile>
         builder.Ignore(c => c.Facts);
         builder.Ignore(c => c.IsOpen);
         builder.Ignore(c => c.IsPaused);
+        builder.Ignore(c => c.HandInHand);
         Index(builder);
     }
 
@@ -45,6 +51,7 @@ internal sealed class CaseFileMap : IEntityTypeConfiguration<CaseFile>
         builder.HasIndex(c => c.Process);
         builder.HasIndex(c => new { c.Issuer, c.Urgency, c.Id });
         builder.HasIndex(c => new { c.Urgency, c.Id });
+        builder.HasIndex(c => new { c.Urgency, c.Id }, "IX_casework_case_file_open").HasFilter(Open);
         builder.HasIndex(c => c.NextRungAt);
         builder.HasIndex(c => new { c.CalendarCode, c.CalendarVersion });
     }

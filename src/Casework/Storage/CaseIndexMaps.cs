@@ -4,14 +4,15 @@ using NamRo.Casework.Cases;
 
 namespace NamRo.Casework.Storage;
 
-internal sealed class ParticipantMap : IEntityTypeConfiguration<Participant>
+internal sealed class ViewerMap : IEntityTypeConfiguration<Viewer>
 {
-    public void Configure(EntityTypeBuilder<Participant> builder)
+    public void Configure(EntityTypeBuilder<Viewer> builder)
     {
-        builder.ToTable("casework_participant");
-        builder.HasKey(p => new { p.Case, p.Unit, p.Role });
-        builder.HasOne<CaseFile>().WithMany().HasForeignKey(p => p.Case).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(p => new { p.Unit, p.Case });
+        builder.ToTable("casework_viewer");
+        builder.HasKey(v => new { v.Case, v.Key });
+        builder.HasOne<CaseFile>().WithMany().HasForeignKey(v => v.Case).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(v => new { v.Key, v.Urgency, v.Case });
+        builder.HasIndex(v => new { v.Key, v.Urgency, v.Case }, "IX_casework_viewer_open").HasFilter("\"IsOpen\"");
     }
 }
 

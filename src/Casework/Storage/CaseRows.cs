@@ -14,7 +14,7 @@ internal static class CaseRows
         OriginalDueAt = c.OriginalDueAt, ReviewAt = c.ReviewAt, Urgency = c.Urgency, OpenedAt = c.OpenedAt, IssuedAt = c.IssuedAt,
         ReceivedAt = c.ReceivedAt, DoneAt = c.DoneAt, AcceptedAt = c.AcceptedAt, ClosedAt = c.ClosedAt, CancelledAt = c.CancelledAt,
         PausedAt = c.PausedAt, HolderKind = c.HolderKind, HolderUnit = c.HolderUnit, HolderPerson = c.HolderPerson,
-        HolderSince = c.HolderSince, Percent = c.Percent, LastProgressAt = c.LastProgressAt, ResultDocument = c.ResultDocument,
+        HolderSince = c.HolderSince, Step = c.Step, StepName = c.StepName, StepDueAt = c.StepDueAt, PromisedAt = c.PromisedAt, Percent = c.Percent, LastProgressAt = c.LastProgressAt, ResultDocument = c.ResultDocument,
         DelayCause = c.DelayCause, DelayCauseText = c.DelayCauseText, ReminderCount = c.ReminderCount, ExtensionCount = c.ExtensionCount,
         TransferCount = c.TransferCount, SentBackCount = c.SentBackCount, UnclearCount = c.UnclearCount, ReopenCount = c.ReopenCount,
         OverrideCount = c.OverrideCount, ChildrenTotal = c.ChildrenTotal, ChildrenOpen = c.ChildrenOpen, SearchExact = c.SearchExact,

@@ -59,15 +59,15 @@ internal sealed class CaseStore(AppDb db)
     }
 
     /// <summary>The index rows of a case at one moment; two moments differ by what must be written.</summary>
-    private sealed record IndexRows(List<Participant> Participants, List<PendingItem> Pending, List<LedgerRow> Ledger)
+    private sealed record IndexRows(List<Viewer> Viewers, List<PendingItem> Pending, List<LedgerRow> Ledger)
     {
         public static IndexRows None { get; } = new([], [], []);
 
-        public static IndexRows Of(CaseFile c) => new([.. CaseIndex.Participants(c)], [.. CaseIndex.Pending(c)], [.. CaseIndex.Ledger(c)]);
+        public static IndexRows Of(CaseFile c) => new([.. CaseIndex.Viewers(c)], [.. CaseIndex.Pending(c)], [.. CaseIndex.Ledger(c)]);
 
         public void WriteChanges(IndexRows after, AppDb db)
         {
-            Change(db, Participants, after.Participants, p => (p.Unit, p.Role), (_, _) => true);
+            Change(db, Viewers, after.Viewers, v => v.Key, (a, b) => (a.Label, a.Urgency, a.IsOpen) == (b.Label, b.Urgency, b.IsOpen));
             Change(db, Pending, after.Pending, p => (p.Reason, p.Number), (a, b) => a.Urgency == b.Urgency && a.Unit == b.Unit);
             db.AddRange(after.Ledger.Skip(Ledger.Count));
         }

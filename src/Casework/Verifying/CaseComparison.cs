@@ -7,7 +7,7 @@ using NamRo.Organisation;
 
 namespace NamRo.Casework.Verifying;
 
-internal sealed record StoredCase(CaseFile Case, List<Participant> Participants, List<PendingItem> Pending, List<LedgerRow> Ledger);
+internal sealed record StoredCase(CaseFile Case, List<Viewer> Viewers, List<PendingItem> Pending, List<LedgerRow> Ledger);
 
 /// <summary>One case against its log.</summary>
 internal static class CaseComparison
@@ -73,16 +73,16 @@ internal static class CaseComparison
 
     private static IEnumerable<(string What, string Was, string Should)> IndexRows(StoredCase stored, CaseFile rebuilt)
     {
-        yield return ("participants", Text(stored.Participants.Select(Say)), Text(CaseIndex.Participants(rebuilt).Select(Say)));
+        yield return ("viewers", Text(stored.Viewers.Select(Say)), Text(CaseIndex.Viewers(rebuilt).Select(Say)));
         yield return ("pending items", Text(stored.Pending.Select(Say)), Text(CaseIndex.Pending(rebuilt).Select(Say)));
         yield return ("ledger rows", Text(stored.Ledger.Select(Say)), Text(CaseIndex.Ledger(rebuilt).Select(Say)));
     }
 
     private static string Text(IEnumerable<string> rows) => string.Join("; ", rows.Order(StringComparer.Ordinal));
 
-    private static string Say(Participant p) => $"{p.Role} {p.Unit}";
+    private static string Say(Viewer v) => $"{v.Key} {v.Label} {v.Urgency:O} {v.IsOpen}";
 
     private static string Say(PendingItem p) => $"{p.Reason} {p.Number} {p.Unit} {p.Urgency:O}";
 
-    private static string Say(LedgerRow r) => $"{r.Number:0000} {r.Kind} {r.Unit} {r.Person} {r.From:O} {r.Until:O} {r.Minutes}";
+    private static string Say(LedgerRow r) => $"{r.Number:0000} {r.Kind} {r.Unit} {r.Person} {r.From:O} {r.Until:O} {r.Minutes} {r.Step}";
 }

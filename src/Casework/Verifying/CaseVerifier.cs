@@ -51,13 +51,13 @@ internal sealed class CaseVerifier(AppDb db, EventCatalogue events, IOrganisatio
         var entries = (await db.Activity.AsNoTracking()
             .Where(e => e.ObjectKind == CaseFile.LogKind && objects.Contains(e.ObjectId))
             .OrderBy(e => e.ObjectVersion).ToListAsync(cancellation)).ToLookup(e => e.ObjectId);
-        var participants = (await db.Set<Participant>().AsNoTracking().Where(p => ids.Contains(p.Case)).ToListAsync(cancellation)).ToLookup(p => p.Case);
+        var viewers = (await db.Set<Viewer>().AsNoTracking().Where(v => ids.Contains(v.Case)).ToListAsync(cancellation)).ToLookup(v => v.Case);
         var pending = (await db.Set<PendingItem>().AsNoTracking().Where(p => ids.Contains(p.Case)).ToListAsync(cancellation)).ToLookup(p => p.Case);
         var ledger = (await db.Set<LedgerRow>().AsNoTracking().Where(r => ids.Contains(r.Case)).ToListAsync(cancellation)).ToLookup(r => r.Case);
         var found = new List<Discrepancy>();
         foreach (var stored in page)
         {
-            var whole = new StoredCase(stored, [.. participants[stored.Id]], [.. pending[stored.Id]], [.. ledger[stored.Id]]);
+            var whole = new StoredCase(stored, [.. viewers[stored.Id]], [.. pending[stored.Id]], [.. ledger[stored.Id]]);
             found.AddRange(CaseComparison.Compare(whole, [.. entries[stored.Id.Value]], events, organisation.Map));
         }
 

@@ -65,9 +65,14 @@ internal sealed class CaseStory(Texts texts, CaseWords words)
     private (string What, string? Note, StatusTone? Tone) SayTimed(CaseEvent happened) => happened switch
     {
         CaseConsulted e => (texts["Xin ý kiến {0}, hạn trả lời {1}", words.Unit(e.Unit), Format.Moment(e.DueAt)], e.Question, null),
+        CaseAnswered { BySilence: true } => (texts["Hết hạn không trả lời, coi như đồng ý"], null, null),
         CaseAnswered e => (texts["Trả lời ý kiến: {0}", texts[StateWords.Say(e.Position)]], e.Text, null),
         CasePaused e => (texts["Tạm dừng theo {0}", e.LegalBasis], e.Reason, StatusTone.Paused),
+        CaseResumed { Restarts: true } e => (texts["Việc được tiếp tục, thời hạn tính lại từ đầu"], e.Note, null),
         CaseResumed e => (texts["Việc được tiếp tục"], e.Note, null),
+        CasePassedOn e => (texts["{0}: {1} · {2}", e.Name, words.Unit(e.Unit), words.Person(e.Person)], e.Note, null),
+        CasePostponed { BeforeDue: false } e => (texts["Hẹn lại đến {0} sau khi đã quá hạn", Format.Moment(e.PromisedAt)], e.Reason, StatusTone.Overdue),
+        CasePostponed e => (texts["Hẹn lại đến {0}", Format.Moment(e.PromisedAt)], e.Reason, StatusTone.DoneLate),
         CaseExtensionRequested e => (texts["Xin gia hạn đến {0}", e.NewDate], e.Reason, null),
         CaseTransferRequested e => (texts["Đề nghị chuyển việc cho {0}", words.Unit(e.Unit)], e.LegalReason, null),
         CaseRequestWithdrawn e => (texts["Rút đề nghị số {0}", e.Number], null, null),
@@ -86,6 +91,8 @@ internal sealed class CaseStory(Texts texts, CaseWords words)
     {
         CaseSubmitted { ResultDocument: { Length: > 0 } document } e => (texts["Kết quả được trình: {0}", document], e.Result, null),
         CaseSubmitted e => (texts["Kết quả được trình"], e.Result, null),
+        CaseFinished { ResultDocument: { Length: > 0 } document } e => (texts["Xử lý xong: {0}", document], e.Result, StatusTone.DoneInTime),
+        CaseFinished e => (texts["Xử lý xong"], e.Result, StatusTone.DoneInTime),
         CaseAccepted e => (texts["Kết quả được chấp nhận"], e.Note, StatusTone.DoneInTime),
         CaseSentBack e => (texts["Kết quả bị trả lại"], e.Reason, StatusTone.Overdue),
         CaseClosed e => (texts["Hồ sơ được đóng"], e.Note, null),

@@ -15,6 +15,9 @@ public enum Role
     /// <summary>The officer who does the work.</summary>
     Officer,
 
+    /// <summary>The one-stop desk: receives dossiers, asks for papers, takes money, returns results; never judges the substance. Source: one-stop.md 2.</summary>
+    CounterClerk,
+
     /// <summary>Accounts, catalogues, units, calendars; never the content of work.</summary>
     Administrator,
 }

@@ -202,6 +202,10 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.Property<string>("DueRhythm")
                         .HasColumnType("text");
 
+                    b.Property<string>("DueRule")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("DueTerm")
                         .HasColumnType("text");
 
@@ -295,6 +299,9 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.Property<string>("Product")
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("PromisedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -333,6 +340,16 @@ namespace NamRo.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("StepDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("StepName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -396,6 +413,9 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.HasIndex("Lead", "Urgency", "Id");
 
                     b.HasIndex("Officer", "Urgency", "Id");
+
+                    b.HasIndex(new[] { "Urgency", "Id" }, "IX_casework_case_file_open")
+                        .HasFilter("\"IssuedAt\" IS NOT NULL AND \"DoneAt\" IS NULL AND \"CancelledAt\" IS NULL");
 
                     b.ToTable("casework_case_file", (string)null);
                 });
@@ -507,6 +527,9 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.Property<Guid?>("Person")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("Step")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("Unit")
                         .HasColumnType("uuid");
 
@@ -518,25 +541,6 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.HasIndex("Unit", "Kind");
 
                     b.ToTable("casework_ledger_row", (string)null);
-                });
-
-            modelBuilder.Entity("NamRo.Casework.Storage.Participant", b =>
-                {
-                    b.Property<Guid>("Case")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Unit")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.HasKey("Case", "Unit", "Role");
-
-                    b.HasIndex("Unit", "Case");
-
-                    b.ToTable("casework_participant", (string)null);
                 });
 
             modelBuilder.Entity("NamRo.Casework.Storage.PendingItem", b =>
@@ -551,6 +555,9 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("BySilence")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("Unit")
                         .HasColumnType("uuid");
 
@@ -562,6 +569,35 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.HasIndex("Unit", "Reason", "Urgency", "Case");
 
                     b.ToTable("casework_pending_item", (string)null);
+                });
+
+            modelBuilder.Entity("NamRo.Casework.Storage.Viewer", b =>
+                {
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("Urgency")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Case", "Key");
+
+                    b.HasIndex("Key", "Urgency", "Case");
+
+                    b.HasIndex(new[] { "Key", "Urgency", "Case" }, "IX_casework_viewer_open")
+                        .HasFilter("\"IsOpen\"");
+
+                    b.ToTable("casework_viewer", (string)null);
                 });
 
             modelBuilder.Entity("NamRo.Directives.Documents.Document", b =>
@@ -1579,7 +1615,7 @@ namespace NamRo.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NamRo.Casework.Storage.Participant", b =>
+            modelBuilder.Entity("NamRo.Casework.Storage.PendingItem", b =>
                 {
                     b.HasOne("NamRo.Casework.Cases.CaseFile", null)
                         .WithMany()
@@ -1588,7 +1624,7 @@ namespace NamRo.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NamRo.Casework.Storage.PendingItem", b =>
+            modelBuilder.Entity("NamRo.Casework.Storage.Viewer", b =>
                 {
                     b.HasOne("NamRo.Casework.Cases.CaseFile", null)
                         .WithMany()

@@ -192,6 +192,10 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.Property<string>("DueRhythm")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DueRule")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DueTerm")
                         .HasColumnType("TEXT");
 
@@ -285,6 +289,9 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.Property<string>("Product")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PromisedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("TEXT");
 
@@ -322,6 +329,16 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StepDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepName")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -376,6 +393,9 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.HasIndex("Lead", "Urgency", "Id");
 
                     b.HasIndex("Officer", "Urgency", "Id");
+
+                    b.HasIndex(new[] { "Urgency", "Id" }, "IX_casework_case_file_open")
+                        .HasFilter("\"IssuedAt\" IS NOT NULL AND \"DoneAt\" IS NULL AND \"CancelledAt\" IS NULL");
 
                     b.ToTable("casework_case_file", (string)null);
                 });
@@ -487,6 +507,9 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("Person")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("Unit")
                         .HasColumnType("TEXT");
 
@@ -498,25 +521,6 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.HasIndex("Unit", "Kind");
 
                     b.ToTable("casework_ledger_row", (string)null);
-                });
-
-            modelBuilder.Entity("NamRo.Casework.Storage.Participant", b =>
-                {
-                    b.Property<Guid>("Case")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Unit")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Role")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Case", "Unit", "Role");
-
-                    b.HasIndex("Unit", "Case");
-
-                    b.ToTable("casework_participant", (string)null);
                 });
 
             modelBuilder.Entity("NamRo.Casework.Storage.PendingItem", b =>
@@ -531,6 +535,9 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("BySilence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Unit")
                         .HasColumnType("TEXT");
 
@@ -542,6 +549,35 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.HasIndex("Unit", "Reason", "Urgency", "Case");
 
                     b.ToTable("casework_pending_item", (string)null);
+                });
+
+            modelBuilder.Entity("NamRo.Casework.Storage.Viewer", b =>
+                {
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Urgency")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Case", "Key");
+
+                    b.HasIndex("Key", "Urgency", "Case");
+
+                    b.HasIndex(new[] { "Key", "Urgency", "Case" }, "IX_casework_viewer_open")
+                        .HasFilter("\"IsOpen\"");
+
+                    b.ToTable("casework_viewer", (string)null);
                 });
 
             modelBuilder.Entity("NamRo.Directives.Documents.Document", b =>
@@ -1557,7 +1593,7 @@ namespace NamRo.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NamRo.Casework.Storage.Participant", b =>
+            modelBuilder.Entity("NamRo.Casework.Storage.PendingItem", b =>
                 {
                     b.HasOne("NamRo.Casework.Cases.CaseFile", null)
                         .WithMany()
@@ -1566,7 +1602,7 @@ namespace NamRo.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NamRo.Casework.Storage.PendingItem", b =>
+            modelBuilder.Entity("NamRo.Casework.Storage.Viewer", b =>
                 {
                     b.HasOne("NamRo.Casework.Cases.CaseFile", null)
                         .WithMany()

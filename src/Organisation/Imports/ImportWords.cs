@@ -22,6 +22,7 @@ internal static class ImportWords
         [Role.OfficeClerk] = [Texts.Key("Văn phòng"), "Office clerk", "OfficeClerk"],
         [Role.UnitHead] = [Texts.Key("Thủ trưởng đơn vị"), "Unit head", "UnitHead"],
         [Role.Officer] = [Texts.Key("Chuyên viên"), "Công chức", "Officer"],
+        [Role.CounterClerk] = [Texts.Key("Công chức một cửa"), "Counter clerk", "CounterClerk"],
         [Role.Administrator] = [Texts.Key("Quản trị hệ thống"), "Administrator"],
     };
 

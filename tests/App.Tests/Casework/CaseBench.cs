@@ -114,6 +114,9 @@ internal sealed class CaseBench
             case CaseVerbs.Progress: c.ReportProgress(40, "Đã làm được một phần.", 1, act); break;
             case CaseVerbs.Attach: c.Attach(new Attach($"{Guid.NewGuid():n}{Guid.NewGuid():n}", "bao-cao.pdf", 1000, "PDF"), act); break;
             case CaseVerbs.Submit: c.Submit(new Submit("Báo cáo đã ký.", "12/BC-NV"), null, act); break;
+            case CaseVerbs.PassOn: c.PassOn(new PassOn(1, Officer), "Thẩm định", "4h", holdsPost: true, act); break;
+            case CaseVerbs.Finish: c.Finish(new Finish("Giấy phép"), act); break;
+            case CaseVerbs.Postpone: c.Postpone(new Postpone(new DateOnly(2025, 7, 1), "Chờ xác minh.", "03/PXL"), Now.AddDays(30), act); break;
             case CaseVerbs.Accept: c.Accept(null, act); break;
             case CaseVerbs.SendBack: c.SendBack("Thiếu số liệu.", act); break;
             case CaseVerbs.Close: c.Close(null, act); break;
@@ -130,8 +133,8 @@ internal sealed class CaseBench
         {
             case CaseVerbs.Consult: c.Consult(new Consult(Other, "Có ý kiến gì?", "Đồng ý.", ConsultationTerm.Normal, true), Now.AddDays(7), act); break;
             case CaseVerbs.Answer: c.Answer(new Answer(FirstOpenQuestion(), ConsultationPosition.Agree, ""), act); break;
-            case CaseVerbs.Pause: c.Pause("Chờ hướng dẫn.", "Khoản 3 Điều 7", act); break;
-            case CaseVerbs.Resume: c.Resume(null, act); break;
+            case CaseVerbs.Pause: c.Pause("Chờ hướng dẫn.", "Khoản 3 Điều 7", PauseFor.Law, act); break;
+            case CaseVerbs.Resume: c.Resume(null, false, act); break;
             case CaseVerbs.RequestExtension: c.RequestExtension(new RequestExtension(new DateOnly(2025, 12, 19), "Thiếu số liệu.", "Một nửa."), Calendar.CloseOf(new DateOnly(2025, 12, 19)), act); break;
             case CaseVerbs.RequestTransfer: c.RequestTransfer(new RequestTransfer(Other, "Thuộc chức năng đơn vị kia."), act); break;
             case CaseVerbs.WithdrawRequest: c.WithdrawRequest(FirstOpenRequest(), act); break;

@@ -38,6 +38,7 @@ internal sealed class IndexModel(AccountSecrets secrets, UserManager<Kernel.Iden
         Role.OfficeClerk => Texts.Key("Văn phòng"),
         Role.UnitHead => Texts.Key("Thủ trưởng đơn vị"),
         Role.Officer => Texts.Key("Cán bộ, công chức thực hiện"),
+        Role.CounterClerk => Texts.Key("Công chức một cửa"),
         Role.Administrator => Texts.Key("Quản trị hệ thống"),
         _ => throw new InvalidOperationException($"Role {role} has no name."),
     };

@@ -46,7 +46,7 @@ public sealed class CaseVerifierTests(AppFixture fixture)
 
     [Theory, EachDatabase]
     public async Task A_unit_taken_off_the_visible_filter_is_reported(DatabaseProvider provider) =>
-        await ReportsAsync(provider, "DELETE FROM casework_participant WHERE \"Case\" = {0} AND \"Role\" = 'Lead'", "participants");
+        await ReportsAsync(provider, "DELETE FROM casework_viewer WHERE \"Case\" = {0} AND \"Key\" = (SELECT \"Lead\" FROM casework_case_file WHERE \"Id\" = {0})", "viewers");
 
     [Theory, EachDatabase]
     public async Task A_missing_event_is_reported(DatabaseProvider provider) => await ReportsAsync(
