@@ -17,20 +17,31 @@ internal sealed class DemoRounds(IDirectives directives, ICasework casework, Dem
         for (var month = new DateOnly(2023, 9, 1); OfficeClock.ToUtc(month, TimeOnly.MinValue) < until; month = month.AddMonths(1))
         {
             var day = CalendarCatalogue.Embedded.Default.AddWorkingDays(month, 0);
-            Give(plan, day, month);
+            Give(plan, day, month, OfficeClock.ToUtc(month.AddMonths(1), TimeOnly.MinValue) >= until);
         }
     }
 
-    private void Give(DocumentId plan, DateOnly day, DateOnly month) => year.Plan(new DemoAct(
+    private int LeaveOpen(List<(CaseReceipt Receipt, CaseContent Content)> issued, DateOnly day)
+    {
+        var ends = new DemoOpenEnds(casework, people, year);
+        return ends.Leave([.. issued.Select(i => (i.Receipt.Id, i.Content))], OfficeClock.ToUtc(day, new TimeOnly(8, 20)), new Random(day.DayNumber));
+    }
+
+    private void Give(DocumentId plan, DateOnly day, DateOnly month, bool isLast) => year.Plan(new DemoAct(
         OfficeClock.ToUtc(day, new TimeOnly(8, 15)),
         _ => Task.FromResult(people.Clerk("VPQU")),
         async (actor, cancellation) =>
         {
             var outcome = await directives.IssuePeriodAsync(actor, plan, month, cancellation);
+            var issued = new List<(CaseReceipt Receipt, CaseContent Content)>();
             foreach (var receipt in outcome.Issued)
             {
-                var view = await casework.GetAsync(actor, receipt.Id, cancellation);
-                year.Follow(receipt, view.Content, FateOf(view.Content.Clause));
+                issued.Add((receipt, (await casework.GetAsync(actor, receipt.Id, cancellation)).Content));
+            }
+
+            foreach (var (receipt, content) in issued.Skip(isLast ? LeaveOpen(issued, day) : 0))
+            {
+                year.Follow(receipt, content, FateOf(content.Clause));
             }
         }));
 }
