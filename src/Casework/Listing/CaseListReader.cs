@@ -44,7 +44,8 @@ internal sealed class CaseListReader(ICasework casework, VisiblePages pages, IOr
             page.Reverse();
         }
 
-        var count = await pages.CountAsync(actor, filter, MostCounted + 1, cancellation);
+        var isWhole = key is null && !more;
+        var count = isWhole ? page.Count : await pages.CountAsync(actor, filter, MostCounted + 1, cancellation);
         return new CaseListPage(
             page,
             page.Count > 0 && (back || more) ? Key(page[^1], place) : null,

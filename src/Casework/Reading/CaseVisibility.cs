@@ -16,6 +16,9 @@ internal sealed class CaseVisibility(AppDb db, AccessPolicy policy)
 {
     public const string Read = "case.read";
 
+    /// <summary>Up to so many units and names, a reader's cases are found from them; beyond, they are checked on the way.</summary>
+    public const int MostNarrowKeys = 8;
+
     private static readonly AccessRelation[] Names = [AccessRelation.Opener, AccessRelation.Officer, AccessRelation.Accountable];
 
     public IQueryable<CaseFile> For(Actor actor)
@@ -24,13 +27,27 @@ internal sealed class CaseVisibility(AppDb db, AccessPolicy policy)
         var toPublic = Keys(actor, SecurityLabel.Public, named);
         var toInternal = Keys(actor, SecurityLabel.Internal, named);
         var toRestricted = Keys(actor, SecurityLabel.Restricted, named);
-        var viewers = db.Set<Viewer>();
-        return db.Set<CaseFile>().AsNoTracking().Where(c => viewers.Any(v =>
-            v.Case == c.Id
-            && ((v.Label == SecurityLabel.Internal && toInternal.Contains(v.Key))
-                || (v.Label == SecurityLabel.Public && toPublic.Contains(v.Key))
-                || (v.Label == SecurityLabel.Restricted && toRestricted.Contains(v.Key))
-                || (v.Label == SecurityLabel.Case && named.Contains(v.Key)))));
+        var viewers = db.Set<Viewer>().Where(v =>
+            (v.Label == SecurityLabel.Internal && toInternal.Contains(v.Key))
+            || (v.Label == SecurityLabel.Public && toPublic.Contains(v.Key))
+            || (v.Label == SecurityLabel.Restricted && toRestricted.Contains(v.Key))
+            || (v.Label == SecurityLabel.Case && named.Contains(v.Key)));
+        var cases = db.Set<CaseFile>().AsNoTracking();
+        return toPublic.Length > MostNarrowKeys ? Broad(actor, cases, viewers) : cases.Where(c => viewers.Any(v => v.Case == c.Id));
+    }
+
+    /// <summary>
+    /// The same for readers of many units. Nearly all their cases are led by one of these units, which the case itself tells; only the others
+    /// are looked up among the viewers.
+    /// </summary>
+    private IQueryable<CaseFile> Broad(Actor actor, IQueryable<CaseFile> cases, IQueryable<Viewer> viewers)
+    {
+        UnitId?[] toInternal = Units(actor, SecurityLabel.Internal), toPublic = Units(actor, SecurityLabel.Public), toRestricted = Units(actor, SecurityLabel.Restricted);
+        return cases.Where(c =>
+            (c.Label == SecurityLabel.Internal && toInternal.Contains(c.Lead))
+            || (c.Label == SecurityLabel.Public && toPublic.Contains(c.Lead))
+            || (c.Label == SecurityLabel.Restricted && toRestricted.Contains(c.Lead))
+            || viewers.Any(v => v.Case == c.Id));
     }
 
     /// <summary>What opens cases to the actor, each with the labels it opens. Together they mean what <see cref="For"/> means.</summary>
@@ -46,15 +63,12 @@ internal sealed class CaseVisibility(AppDb db, AccessPolicy policy)
         ];
     }
 
-    /// <summary>
-    /// Units in which a grant with at least this ceiling reads, and the names that need no ceiling. A role that reads one kind of part reads
-    /// them all; the policy is checked for it.
-    /// </summary>
-    private Guid[] Keys(Actor actor, SecurityLabel label, Guid[] named) =>
-    [
-        .. actor.Grants.Where(g => g.Ceiling >= label && May(g, AccessRelation.Lead)).SelectMany(g => g.Units).Select(u => u.Value).Distinct(),
-        .. named,
-    ];
+    /// <summary>The units that open cases of a label, and the names that open every case they stand on.</summary>
+    private Guid[] Keys(Actor actor, SecurityLabel label, Guid[] named) => [.. Units(actor, label).Select(u => u!.Value.Value), .. named];
+
+    /// <summary>Units in which a grant with at least this ceiling reads. A role that reads one kind of part reads them all; the policy is checked for it.</summary>
+    private UnitId?[] Units(Actor actor, SecurityLabel label) =>
+        [.. actor.Grants.Where(g => g.Ceiling >= label && May(g, AccessRelation.Lead)).SelectMany(g => g.Units).Distinct().Select(u => (UnitId?)u)];
 
     /// <summary>People whose name on a case opens it to the actor; a role that reads by one kind of name reads by all, which is checked too.</summary>
     private Guid[] Named(Actor actor) => [.. actor.Grants.Where(g => Names.Any(n => May(g, n))).Select(g => g.Holder.Value).Distinct()];

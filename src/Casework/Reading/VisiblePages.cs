@@ -10,20 +10,18 @@ namespace NamRo.Casework.Reading;
 
 /// <summary>
 /// Pages of a reader's cases by urgency. Each unit or name that opens cases to the reader is one ordered range of an index, cut at the page's
-/// size; the ranges are merged here. So a page costs the same however many cases the house has. Readers of very many units get the plain query
-/// instead, because nearly every case of the order is theirs.
+/// size; the ranges are merged here. So a page costs the same however many cases the house has. Readers of many units get the plain query instead,
+/// because the next case of the order is soon theirs.
 /// </summary>
 internal sealed class VisiblePages(AppDb db, CaseVisibility visibility, IOrganisation organisation, TimeProvider clock)
 {
-    private const int MostKeys = 40;
-
     /// <param name="down">Latest first.</param>
     /// <param name="key">The place after which the page begins.</param>
     public async Task<List<CaseRow>> ReadAsync(
         Actor actor, CaseFilter filter, bool down, CaseKey? key, int size, CancellationToken cancellation)
     {
         var keys = visibility.KeysOf(actor);
-        if (keys.Count > MostKeys)
+        if (keys.Count > CaseVisibility.MostNarrowKeys)
         {
             return await Order(After(Filtered(filter, visibility.For(actor)), key, down), down).Take(size).ToListAsync(cancellation);
         }
@@ -44,7 +42,7 @@ internal sealed class VisiblePages(AppDb db, CaseVisibility visibility, IOrganis
     public Task<int> CountAsync(Actor actor, CaseFilter filter, int most, CancellationToken cancellation)
     {
         var keys = visibility.KeysOf(actor);
-        var ids = keys.Count is 0 or > MostKeys
+        var ids = keys.Count is 0 or > CaseVisibility.MostNarrowKeys
             ? Filtered(filter, visibility.For(actor)).Select(c => c.Id)
             : keys.Select(k => Range(k, filter, false, null).Select(p => p.Case).Take(most)).Aggregate((a, b) => a.Concat(b)).Distinct();
         return ids.Take(most).CountAsync(cancellation);

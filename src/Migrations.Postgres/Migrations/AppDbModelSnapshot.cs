@@ -396,8 +396,6 @@ namespace NamRo.Migrations.Postgres.Migrations
 
                     b.HasIndex("Group", "Lead");
 
-                    b.HasIndex("Lead", "IssuedAt");
-
                     b.HasIndex("Urgency", "Id");
 
                     b.HasIndex("AccountableLeader", "Urgency", "Id");
@@ -416,6 +414,8 @@ namespace NamRo.Migrations.Postgres.Migrations
 
                     b.HasIndex(new[] { "Urgency", "Id" }, "IX_casework_case_file_open")
                         .HasFilter("\"IssuedAt\" IS NOT NULL AND \"DoneAt\" IS NULL AND \"CancelledAt\" IS NULL");
+
+                    b.HasIndex(new[] { "Lead", "IssuedAt", "CancelledAt", "DoneAt", "PausedAt", "DueAt", "Label", "Issuer", "Group", "Basis", "Officer", "Kind", "Id" }, "IX_casework_case_file_statistics");
 
                     b.ToTable("casework_case_file", (string)null);
                 });
