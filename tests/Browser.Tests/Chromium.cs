@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace NamRo.Browser.Tests;
@@ -14,6 +15,7 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
+    private readonly ConcurrentDictionary<string, bool> seen = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -38,6 +40,9 @@ public sealed class Chromium : IAsyncLifetime
         context.SetDefaultTimeout(20_000);
         return context;
     }
+
+    /// <summary>True the first time that anybody of this run comes to that kind of page.</summary>
+    internal bool IsNew(string page) => seen.TryAdd(page, true);
 
     public async ValueTask DisposeAsync()
     {

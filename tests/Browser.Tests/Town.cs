@@ -2,6 +2,7 @@ using NamRo.Casework;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.WorkingTime;
+using NamRo.Organisation;
 using NamRo.Testing;
 using NamRo.Testing.Web;
 
@@ -19,6 +20,7 @@ internal sealed class Town : IAsyncDisposable
 
     private readonly Chromium browser;
     private readonly Dictionary<string, PersonId> people = [];
+    private int lastCode;
 
     private Town(Chromium browser, TestApp app)
     {
@@ -30,6 +32,11 @@ internal sealed class Town : IAsyncDisposable
 
     /// <summary>The last day that <see cref="IssueAsync"/> gives unless told otherwise: a Friday.</summary>
     public DateOnly Due { get; } = new(2025, 6, 20);
+
+    /// <summary>The unit that is asked for its opinion.</summary>
+    public UnitId Adviser { get; private set; }
+
+    private DateOnly Founded => App.Time.Today().AddYears(-1);
 
     private UnitId Committee { get; set; }
 
@@ -43,6 +50,8 @@ internal sealed class Town : IAsyncDisposable
     }
 
     public PersonId Person(string role) => people[role];
+
+    public Task<Visitor> VisitAsync(string role, Device device) => ComeAsync(role, device);
 
     public Task<Visitor> LeaderAsync(Device? device = null) => ComeAsync("leader", device);
 
@@ -59,22 +68,41 @@ internal sealed class Town : IAsyncDisposable
     public Task<Visitor> AdviserAsync(Device? device = null) => ComeAsync("adviser", device);
 
     /// <summary>Somebody who has not signed in.</summary>
-    public Task<Visitor> StrangerAsync() => Visitor.ComeAsync(browser, App.Address, Device.Desk);
+    public Task<Visitor> StrangerAsync(Device? device = null) => Visitor.ComeAsync(browser, App.Address, device ?? Device.Desk);
 
     /// <summary>The clerk gives the division a piece of work, in the head's hands until the head names the officer.</summary>
     public async Task<string> IssueAsync(string title, string firstOfficer = "head", DateOnly? due = null)
+    {
+        var code = await DraftAsync(title, firstOfficer, due);
+        await ActAsync("clerk", code, new Issue());
+        return code;
+    }
+
+    /// <summary>The clerk writes a piece of work and does not give it yet.</summary>
+    public async Task<string> DraftAsync(string title, string firstOfficer = "head", DateOnly? due = null)
     {
         var actor = await ActorAsync("clerk");
         await using var work = App.Begin(actor);
         var casework = work.Get<ICasework>();
         var process = (await casework.ProcessesAsync()).First(p => p.Code == "QT-NV");
-        var draft = await casework.OpenAsync(actor, new CaseContent
+        return (await casework.OpenAsync(actor, new CaseContent
         {
             Title = title, Issuer = Committee, Lead = Lead, Officer = people[firstOfficer], AccountableLeader = people["leader"],
             Basis = BasisId.New(), Clause = "2.a", Citation = "Khoản 2.a, Chỉ thị 05/CT-UBND", Process = process.Id,
             Product = "Báo cáo", JudgedBy = "Báo cáo được ký, có số và ngày", Due = DueSpec.On(due ?? Due),
-        });
-        return (await casework.ActAsync(actor, draft.Id, new Issue())).Code;
+        })).Code;
+    }
+
+    /// <summary>Somebody does something with a piece of work, where the journey is about what comes after.</summary>
+    public async Task ActAsync(string role, string code, params CaseVerb[] verbs)
+    {
+        foreach (var verb in verbs)
+        {
+            var actor = await ActorAsync(role);
+            await using var work = App.Begin(actor);
+            var casework = work.Get<ICasework>();
+            await casework.ActAsync(actor, (await casework.FindByCodeAsync(actor, code))!.Value, verb);
+        }
     }
 
     /// <summary>Lets office time pass.</summary>
@@ -93,17 +121,30 @@ internal sealed class Town : IAsyncDisposable
 
     private async Task FoundAsync()
     {
-        var committee = await TestOffice.OpenAsync(App, "Ủy ban nhân dân quận");
-        var division = await TestOffice.OpenAsync(App, Division, committee.Unit);
-        var finance = await TestOffice.OpenAsync(App, Finance, committee.Unit);
-        (Committee, Lead) = (committee.Unit, division.Unit);
-        people["leader"] = await committee.HireAsync("Lê Văn An", Role.Leader);
-        people["clerk"] = await committee.HireAsync("Ngô Văn Cảnh", Role.OfficeClerk);
-        people["administrator"] = await committee.HireAsync("Bùi Thị Giang", Role.Administrator);
-        people["head"] = await division.HireAsync("Đỗ Thị Dung", Role.UnitHead);
-        people["officer"] = await division.HireAsync(Officer, Role.Officer);
-        people["adviser"] = await finance.HireAsync("Hồ Thị Lan", Role.UnitHead);
         await using var work = App.Begin(Actor.System);
         await work.Get<ICaseworkUpkeep>().ShipDefaultsAsync();
+        var edit = await work.Get<IOrganisationEditor>().BeginAsync(Actor.System);
+        Committee = Open(edit, "Ủy ban nhân dân quận", null);
+        Lead = Open(edit, Division, Committee);
+        Adviser = Open(edit, Finance, Committee);
+        Hire(edit, "leader", "Lê Văn An", Committee, Role.Leader, isHead: true);
+        Hire(edit, "clerk", "Ngô Văn Cảnh", Committee, Role.OfficeClerk);
+        Hire(edit, "administrator", "Bùi Thị Giang", Committee, Role.Administrator);
+        Hire(edit, "head", "Đỗ Thị Dung", Lead, Role.UnitHead, isHead: true);
+        Hire(edit, "officer", Officer, Lead, Role.Officer);
+        Hire(edit, "adviser", "Hồ Thị Lan", Adviser, Role.UnitHead, isHead: true);
+        await edit.SaveAsync();
     }
+
+    private UnitId Open(IOrganisationEdit edit, string name, UnitId? parent) =>
+        edit.OpenUnit(new NewUnit(NextCode(), name, UnitSystem.State, parent is null ? "quận" : "phòng", parent, Founded));
+
+    private void Hire(IOrganisationEdit edit, string key, string name, UnitId unit, Role role, bool isHead = false)
+    {
+        people[key] = edit.RecordPerson(new NewPerson(NextCode(), name));
+        var post = edit.OpenPost(new NewPost(NextCode(), unit, "Chức vụ thử nghiệm", Founded) { Roles = [role], IsHead = isHead });
+        edit.Appoint(new NewPosting(people[key], post, Founded));
+    }
+
+    private string NextCode() => $"T{++lastCode}";
 }

@@ -7,8 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace NamRo.Browser.Tests;
 
 /// <summary>
-/// A person at a browser. Finds things as people do, by what is written on them. Every kind of page is checked for accessibility the first
-/// time the visitor comes to it, so a journey needs no words about it.
+/// A person at a browser. Finds things as people do, by what is written on them. Every kind of page is checked for accessibility, and
+/// to fit the screen, the first time that any visitor comes to it, so a journey needs no words about it.
 /// </summary>
 internal sealed partial class Visitor : IAsyncDisposable
 {
@@ -17,11 +17,18 @@ internal sealed partial class Visitor : IAsyncDisposable
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     };
 
-    private readonly HashSet<string> seen = [];
+    /// <summary>Addresses of this program that the page links to, files aside.</summary>
+    private const string Links = """
+        () => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.pathname.includes('/evidence/')
+          && a.pathname !== location.pathname).map(a => a.pathname + a.search)
+        """;
+
+    private readonly Chromium browser;
     private readonly Device device;
 
-    private Visitor(IPage page, Device device)
+    private Visitor(Chromium browser, IPage page, Device device)
     {
+        this.browser = browser;
         Page = page;
         this.device = device;
     }
@@ -38,7 +45,7 @@ internal sealed partial class Visitor : IAsyncDisposable
             await context.AddCookiesAsync([new() { Name = cookie.Name, Value = cookie.Value, Url = address.ToString() }]);
         }
 
-        return new Visitor(await context.NewPageAsync(), device);
+        return new Visitor(browser, await context.NewPageAsync(), device);
     }
 
     public async Task OpenAsync(string address)
@@ -63,10 +70,45 @@ internal sealed partial class Visitor : IAsyncDisposable
         await ClickAsync(Page.Locator("nav.side").GetByRole(AriaRole.Link, new() { Name = text }).First);
     }
 
+    /// <summary>Goes everywhere that links lead to, once to every kind of page that <paramref name="seen"/> does not hold yet.</summary>
+    public async Task WanderAsync(HashSet<string> seen, params string[] starts)
+    {
+        var ways = new Queue<string>(starts);
+        while (ways.TryDequeue(out var way))
+        {
+            await OpenAsync(way);
+            foreach (var link in await Page.EvaluateAsync<string[]>(Links))
+            {
+                if (!link.Contains("handler=", StringComparison.Ordinal) && seen.Add(KindOf(link)))
+                {
+                    ways.Enqueue(link);
+                }
+            }
+        }
+    }
+
+    /// <summary>Follows a link that gives a file, and gives its name and content.</summary>
+    public async Task<(string Name, byte[] Content)> DownloadAsync(string text)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => Main.GetByRole(AriaRole.Link, new() { Name = text, Exact = true }).ClickAsync());
+        return (download.SuggestedFilename, await File.ReadAllBytesAsync(await download.PathAsync()));
+    }
+
     public async Task PressAsync(string button)
     {
         await ClickAsync(Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
     }
+
+    /// <summary>Presses a button of the one task under review that says <paramref name="task"/>.</summary>
+    public Task PressAsync(string button, string task) => ClickAsync(Task(task).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
+
+    /// <summary>Presses a key of the keyboard, wherever the focus is.</summary>
+    public Task PressKeyAsync(string key) => Page.Keyboard.PressAsync(key);
+
+    public Task TypeAsync(string text) => Page.Keyboard.TypeAsync(text);
+
+    public Task AttachAsync(string label, string name, string text) =>
+        Field(label).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
 
     public Task FillAsync(string label, string text) => Field(label).FillAsync(text);
 
@@ -77,6 +119,9 @@ internal sealed partial class Visitor : IAsyncDisposable
     public Task ShouldSeeAsync(string text) => Expect(Main).ToContainTextAsync(text);
 
     public Task ShouldNotSeeAsync(string text) => Expect(Main).Not.ToContainTextAsync(text);
+
+    /// <summary>The keyboard works on the task under review that says so.</summary>
+    public Task ShouldStandOnAsync(string task) => Expect(Main.Locator("[data-item]:focus")).ToContainTextAsync(task);
 
     /// <summary>The table of that title has a row that says all of this.</summary>
     public Task ShouldSeeRowAsync(string table, params string[] texts)
@@ -90,17 +135,9 @@ internal sealed partial class Visitor : IAsyncDisposable
         return Expect(row).ToHaveCountAsync(1);
     }
 
-    /// <summary>Nothing is wider than the screen, so nobody has to push the page about.</summary>
-    public async Task ShouldFitTheScreenAsync()
-    {
-        var wider = await Page.EvaluateAsync<string[]>("""
-            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
-              .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 160))
-            """);
-        Assert.True(wider.Length == 0, $"{Page.Url} scrolls sideways because of: {string.Join("\n", wider)}");
-    }
-
     public ValueTask DisposeAsync() => Page.Context.DisposeAsync();
+
+    private ILocator Task(string text) => Main.Locator("[data-item]").Filter(new() { HasText = text });
 
     private ILocator Field(string label) => Main.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\(|$)"));
 
@@ -122,9 +159,23 @@ internal sealed partial class Visitor : IAsyncDisposable
     private async Task ArriveAsync()
     {
         await Page.WaitForLoadStateAsync(LoadState.Load);
-        if (device.HasScript && seen.Add(Ids().Replace(new Uri(Page.Url).AbsolutePath, "…")))
+        if (device.HasScript && browser.IsNew($"{device.Width} {KindOf(new Uri(Page.Url).AbsolutePath)}"))
         {
+            await PictureAsync();
+            await ShouldFitTheScreenAsync();
             await ShouldBeAccessibleAsync();
+        }
+    }
+
+    /// <summary>The address with everything that names one thing left out: one page of the program.</summary>
+    private static string KindOf(string address) => Ids().Replace(address.Split('?')[0], "…");
+
+    private async Task PictureAsync()
+    {
+        if (Environment.GetEnvironmentVariable("SHOTS") is { } folder)
+        {
+            var name = Ids().Replace(new Uri(Page.Url).AbsolutePath, "x").Trim('/').Replace('/', '_');
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{device.Width}_{name}.png"), FullPage = true });
         }
     }
 
@@ -133,6 +184,16 @@ internal sealed partial class Visitor : IAsyncDisposable
         var result = await Page.RunAxe(Wcag);
         var faults = result.Violations.Select(v => $"{v.Id}: {v.Help}\n" + string.Join('\n', v.Nodes.Take(5).Select(n => "    " + n.Html)));
         Assert.True(result.Violations.Length == 0, $"{Page.Url} is not accessible:\n{string.Join('\n', faults)}");
+    }
+
+    /// <summary>Nothing is wider than the screen, so nobody has to push the page about.</summary>
+    private async Task ShouldFitTheScreenAsync()
+    {
+        var wider = await Page.EvaluateAsync<string[]>("""
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
+              .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 160))
+            """);
+        Assert.True(wider.Length == 0, $"{Page.Url} scrolls sideways because of: {string.Join("\n", wider)}");
     }
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+")]
