@@ -2,6 +2,7 @@ using NamRo.Casework;
 using NamRo.Directives;
 using NamRo.Kernel;
 using NamRo.Kernel.Modules;
+using NamRo.OneStop;
 using NamRo.Organisation;
 using NamRo.Reports;
 using NamRo.Ui;
@@ -19,6 +20,7 @@ internal static class HostModules
         new CaseworkModule(),
         new ReportsModule(),
         new DirectivesModule(),
+        new OneStopModule(),
         new HostModule(),
     ];
 }

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NamRo.Kernel.Modules;
+using NamRo.OneStop.Acting;
+using NamRo.OneStop.Catalogue;
+using NamRo.OneStop.Dossiers;
+
+namespace NamRo.OneStop;
+
+/// <summary>The one-stop desk: the catalogue of procedures, dossiers from the counter to the result, their numbers and forms.</summary>
+public sealed class OneStopModule : IModule
+{
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<ProcedureCatalogue>();
+        services.AddScoped<DossierRows>();
+        services.AddScoped<DossierViews>();
+        services.AddScoped<IOneStop, OneStopDoor>();
+    }
+
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+    }
+}

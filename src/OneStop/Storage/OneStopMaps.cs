@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NamRo.OneStop.Catalogue;
+using NamRo.OneStop.Dossiers;
+using NamRo.OneStop.Numbers;
+
+namespace NamRo.OneStop.Storage;
+
+internal sealed class ProcedureVersionMap : IEntityTypeConfiguration<ProcedureVersion>
+{
+    public void Configure(EntityTypeBuilder<ProcedureVersion> builder)
+    {
+        builder.ToTable("onestop_procedure_version");
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Code).HasMaxLength(40);
+        builder.Property(p => p.Content).IsJson();
+        builder.Property(p => p.Version).IsConcurrencyToken();
+        builder.HasIndex(p => new { p.Code, p.Number }).IsUnique();
+        builder.HasIndex(p => new { p.Code, p.From });
+    }
+}
+
+internal sealed class DossierMap : IEntityTypeConfiguration<Dossier>
+{
+    public void Configure(EntityTypeBuilder<Dossier> builder)
+    {
+        builder.ToTable("onestop_dossier");
+        builder.HasKey(d => d.Id);
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Code).HasMaxLength(40);
+        builder.Property(d => d.ReceiptNumber).HasMaxLength(40);
+        builder.Property(d => d.IdentityHash).HasMaxLength(64);
+        builder.Property(d => d.Flags).HasConversion<int>();
+        builder.Property(d => d.Contact).IsJson();
+        builder.Property(d => d.Parts).IsJson();
+        builder.Property(d => d.Delivery).IsJson();
+        builder.Property(d => d.Forms).IsJson();
+        builder.Property(d => d.Payments).IsJson();
+        builder.Property(d => d.HandedOver).IsJson();
+        builder.Property(d => d.Proposed).IsJson();
+        builder.Property(d => d.Version).IsConcurrencyToken();
+        builder.HasIndex(d => d.Code).IsUnique();
+        builder.HasIndex(d => d.Ticket).IsUnique();
+        builder.HasIndex(d => d.IdentityHash);
+        builder.HasIndex(d => new { d.Desk, d.ReceivedAt, d.Id });
+        builder.HasIndex(d => new { d.Responsible, d.ReceivedAt, d.Id });
+        builder.HasIndex(d => new { d.Procedure, d.ReceivedAt });
+        builder.HasIndex(d => new { d.ReceivedAt, d.Id });
+    }
+}
+
+internal sealed class NumberCounterMap : IEntityTypeConfiguration<NumberCounter>
+{
+    public void Configure(EntityTypeBuilder<NumberCounter> builder)
+    {
+        builder.ToTable("onestop_number_counter");
+        builder.HasKey(c => c.Series);
+        builder.Property(c => c.Series).HasMaxLength(120).HasColumnName("series");
+        builder.Property(c => c.Last).HasColumnName("last");
+    }
+}
