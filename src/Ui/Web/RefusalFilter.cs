@@ -14,6 +14,8 @@ namespace NamRo.Ui.Web;
 /// </summary>
 internal sealed class RefusalFilter(Texts texts, IEnumerable<IUnsavedChanges> changes) : IAsyncPageFilter
 {
+    private const string Input = "Input";
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -26,13 +28,36 @@ internal sealed class RefusalFilter(Texts texts, IEnumerable<IUnsavedChanges> ch
         {
             context.Result = answer;
         }
-        else if (!page.ModelState.IsValid && !IsSafe(context.HttpContext.Request.Method))
-        {
-            context.Result = Show(page, StatusCodes.Status422UnprocessableEntity);
-        }
         else
         {
-            await RunAsync(page, next);
+            LetGoOfOtherForms(context);
+            if (page.ModelState.IsValid || IsSafe(context.HttpContext.Request.Method))
+            {
+                await RunAsync(page, next);
+            }
+            else
+            {
+                context.Result = Show(page, StatusCodes.Status422UnprocessableEntity);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A page with several forms binds the input of them all, by its bare names when none of <c>Input</c> was sent. A handler with a name of
+    /// its own has its own form: what that did not mean to send is no fault.
+    /// </summary>
+    private static void LetGoOfOtherForms(PageHandlerExecutingContext context)
+    {
+        var request = context.HttpContext.Request;
+        if (context.HandlerMethod?.Name is { Length: > 0 } && request.HasFormContentType && !request.Form.Keys.Any(k => k.StartsWith($"{Input}.", StringComparison.Ordinal)))
+        {
+            var meant = context.HandlerMethod.Parameters.Select(p => p.Name)
+                .Concat(context.ActionDescriptor.BoundProperties.Select(p => p.Name).Where(n => n != Input))
+                .ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var key in context.ModelState.Keys.Where(k => !meant.Contains(k.Split('.', '[')[0])).ToList())
+            {
+                context.ModelState.Remove(key);
+            }
         }
     }
 

@@ -110,6 +110,21 @@ public sealed class SignInTests(AppFixture fixture)
         (await TryAsync(client, userName, Right)).ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
+    [Theory]
+    [InlineData("Demo", "userName", "ai-do", HttpStatusCode.NotFound)]
+    [InlineData("Passkey", "credential", "{}", HttpStatusCode.UnprocessableEntity)]
+    public async Task A_click_on_a_demo_account_or_a_passkey_asks_for_no_password(string handler, string field, string value, HttpStatusCode answer)
+    {
+        var app = await fixture.OnAsync(DatabaseProvider.Sqlite);
+        using var client = app.CreateClient();
+        var token = (await client.OpenAsync("/account/sign-in")).Document.QuerySelector("#password [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        var sent = await client.PostAsync($"/account/sign-in?handler={handler}", new Dictionary<string, string> { [field] = value, ["__RequestVerificationToken"] = token });
+
+        sent.ShouldBe(answer);
+        Assert.DoesNotContain("Mật khẩu: chưa nhập.", sent.Text, StringComparison.Ordinal);
+    }
+
     [Theory, EachDatabase]
     public async Task Whoever_holds_no_post_today_reads_why_the_session_ended(DatabaseProvider provider)
     {

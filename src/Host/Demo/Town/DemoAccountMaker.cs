@@ -54,6 +54,6 @@ internal sealed class DemoAccountMaker(UserManager<Account> users, DemoPeople pe
     private PersonId PersonFor(string unit, Role role)
     {
         var inUnit = organisation.Map.PeopleIn(people.Unit(unit), clock.Today());
-        return (role == Role.UnitHead ? inUnit.First(p => p.Post.IsHead) : inUnit.First(p => p.Post.Roles.Contains(role) && !(role == Role.OfficeClerk && p.Post.IsHead))).Person.Id;
+        return inUnit.First(p => role == Role.UnitHead ? p.Post.IsHead : p.Post.Roles.Contains(role) && (role == Role.Leader || !p.Post.Roles.Contains(Role.UnitHead))).Person.Id;
     }
 }

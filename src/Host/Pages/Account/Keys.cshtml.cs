@@ -55,7 +55,6 @@ internal sealed class KeysModel(AppDb db, AccountSecrets secrets, AccessPolicy p
 
     public async Task<IActionResult> OnPostRevokeAsync(Guid id)
     {
-        ModelState.Clear();
         var key = Keys.FirstOrDefault(k => k.Id == id) ?? throw new NotFoundException("key");
         key.Revoke(time.UtcNow());
         await secrets.RecordAsync(Actor, account, new AccountKeyRevoked(key.Id, key.Name));

@@ -45,7 +45,6 @@ internal sealed class PasskeysModel(
 
     public async Task<IActionResult> OnPostRemoveAsync(string? id)
     {
-        ModelState.Clear();
         var passkey = Passkeys.FirstOrDefault(p => Convert.ToHexString(p.CredentialId) == id) ?? throw new NotFoundException("passkey");
         await users.RemovePasskeyAsync(account, passkey.CredentialId);
         await secrets.RecordAsync(Actor, account, new AccountPasskeyRemoved(passkey.Name ?? ""));

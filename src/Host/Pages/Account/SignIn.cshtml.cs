@@ -45,7 +45,6 @@ internal sealed class SignInModel(
 
     public async Task<IActionResult> OnPostPasskeyAsync(string? credential)
     {
-        ModelState.Clear();
         var result = await signIn.PasskeySignInAsync(credential ?? "");
         Rule.Require(result.Succeeded, "sign-in.passkey", $"Khóa của thiết bị không được chấp nhận. Hãy thử lại hoặc dùng mật khẩu.");
         return GoOn();
@@ -53,7 +52,6 @@ internal sealed class SignInModel(
 
     public async Task<IActionResult> OnPostDemoAsync(string? userName)
     {
-        ModelState.Clear();
         var account = await signIn.UserManager.FindByNameAsync(userName ?? "");
         if (account is not { IsDemo: true } || !await signIn.CanSignInAsync(account))
         {
