@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Kernel.Modules;
+using NamRo.Kernel.Papers.Pdf;
 using NamRo.Reports.Api;
 using NamRo.Reports.Commands;
 using NamRo.Reports.Dashboard;
@@ -10,7 +11,6 @@ using NamRo.Reports.Freezing;
 using NamRo.Reports.Gaming;
 using NamRo.Reports.Letters;
 using NamRo.Reports.Making;
-using NamRo.Reports.Official.Pdf;
 using NamRo.Reports.Statistics;
 using NamRo.Ui.Menu;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using QRCoder;
+using NamRo.Kernel.Papers.Qr;
 
 namespace NamRo.Host.SignIn;
 
@@ -13,20 +13,19 @@ internal sealed record QrDrawing(int Size, string Path)
 
     public static QrDrawing Of(string text)
     {
-        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
-        var rows = data.ModuleMatrix;
+        var symbol = QrSymbol.Of(text);
         var path = new StringBuilder();
-        for (var y = 0; y < rows.Count; y++)
+        for (var y = 0; y < symbol.Side; y++)
         {
-            for (var x = 0; x < rows[y].Count; x++)
+            for (var x = 0; x < symbol.Side; x++)
             {
-                if (rows[y][x])
+                if (symbol.IsDark(y, x))
                 {
                     path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
                 }
             }
         }
 
-        return new QrDrawing(rows.Count, path.ToString());
+        return new QrDrawing(symbol.Side, path.ToString());
     }
 }

@@ -7,11 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 using NamRo.Casework;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Modules;
+using NamRo.Kernel.Papers.Sheets;
 using NamRo.Kernel.Rules;
 using NamRo.Kernel.WorkingTime;
 using NamRo.Organisation;
 using NamRo.Reports.Making;
-using NamRo.Reports.Official.Sheets;
 using NamRo.Reports.Statistics;
 
 namespace NamRo.Reports.Commands;

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using NamRo.Kernel.Identity;
+using NamRo.Kernel.Papers.Format;
+using NamRo.Kernel.Papers.Model;
 using NamRo.Kernel.Text;
 using NamRo.Organisation;
-using NamRo.Reports.Official.Format;
-using NamRo.Reports.Official.Model;
 using NamRo.Reports.Official.Papers;
 
 namespace NamRo.Reports.Letters;

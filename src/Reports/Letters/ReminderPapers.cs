@@ -1,7 +1,7 @@
 using NamRo.Casework;
 using NamRo.Kernel.Identity;
+using NamRo.Kernel.Papers.Docx;
 using NamRo.Kernel.WorkingTime;
-using NamRo.Reports.Official.Docx;
 using NamRo.Reports.Official.Papers;
 using NamRo.Reports.Statistics;
 

@@ -1,6 +1,6 @@
 using NamRo.Kernel.Files;
 using NamRo.Kernel.Identity;
-using NamRo.Reports.Official.Pdf;
+using NamRo.Kernel.Papers.Pdf;
 
 namespace NamRo.Reports.Making;
 

@@ -1,11 +1,11 @@
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Indicators;
+using NamRo.Kernel.Papers.Docx;
+using NamRo.Kernel.Papers.Format;
+using NamRo.Kernel.Papers.Model;
 using NamRo.Kernel.WorkingTime;
 using NamRo.Organisation;
 using NamRo.Reports.Letters;
-using NamRo.Reports.Official.Docx;
-using NamRo.Reports.Official.Format;
-using NamRo.Reports.Official.Model;
 using NamRo.Reports.Official.Papers;
 
 namespace NamRo.Reports.Making;

@@ -1,6 +1,6 @@
 using NamRo.Kernel.Indicators;
 using NamRo.Kernel.Localisation;
-using NamRo.Reports.Official.Sheets;
+using NamRo.Kernel.Papers.Sheets;
 using NamRo.Ui;
 
 namespace NamRo.Reports.Making;

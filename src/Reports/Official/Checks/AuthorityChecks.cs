@@ -1,5 +1,5 @@
+using NamRo.Kernel.Papers.Format;
 using NamRo.Kernel.Text;
-using NamRo.Reports.Official.Format;
 
 namespace NamRo.Reports.Official.Checks;
 

@@ -1,4 +1,4 @@
-using NamRo.Reports.Official.Format;
+using NamRo.Kernel.Papers.Format;
 
 namespace NamRo.Reports.Official.Checks;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using NamRo.Reports.Official.Format;
-using NamRo.Reports.Official.Model;
+using NamRo.Kernel.Papers.Format;
+using NamRo.Kernel.Papers.Model;
 
 namespace NamRo.Reports.Official.Checks;
 

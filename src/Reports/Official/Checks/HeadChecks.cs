@@ -1,6 +1,6 @@
+using NamRo.Kernel.Papers.Docx;
+using NamRo.Kernel.Papers.Format;
 using NamRo.Kernel.Text;
-using NamRo.Reports.Official.Docx;
-using NamRo.Reports.Official.Format;
 
 namespace NamRo.Reports.Official.Checks;
 

@@ -1,5 +1,5 @@
+using NamRo.Kernel.Papers.Format;
 using NamRo.Kernel.Rules;
-using NamRo.Reports.Official.Format;
 
 namespace NamRo.Reports.Official.Checks;
 

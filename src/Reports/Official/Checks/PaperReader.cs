@@ -3,8 +3,8 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using NamRo.Kernel.Papers.Docx;
 using NamRo.Kernel.Rules;
-using NamRo.Reports.Official.Docx;
 
 namespace NamRo.Reports.Official.Checks;
 

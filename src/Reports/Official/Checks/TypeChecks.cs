@@ -1,5 +1,5 @@
-using NamRo.Reports.Official.Docx;
-using NamRo.Reports.Official.Format;
+using NamRo.Kernel.Papers.Docx;
+using NamRo.Kernel.Papers.Format;
 
 namespace NamRo.Reports.Official.Checks;
 

@@ -1,6 +1,6 @@
+using NamRo.Kernel.Papers.Format;
+using NamRo.Kernel.Papers.Model;
 using NamRo.Kernel.Rules;
-using NamRo.Reports.Official.Format;
-using NamRo.Reports.Official.Model;
 
 namespace NamRo.Reports.Official.Papers;
 

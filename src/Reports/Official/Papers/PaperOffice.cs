@@ -1,5 +1,5 @@
-using NamRo.Reports.Official.Format;
-using NamRo.Reports.Official.Model;
+using NamRo.Kernel.Papers.Format;
+using NamRo.Kernel.Papers.Model;
 
 namespace NamRo.Reports.Official.Papers;
 

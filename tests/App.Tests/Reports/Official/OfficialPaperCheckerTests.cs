@@ -1,10 +1,11 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using NamRo.App.Tests.Kernel.Papers;
+using NamRo.Kernel.Papers.Docx;
+using NamRo.Kernel.Papers.Format;
+using NamRo.Kernel.Papers.Model;
 using NamRo.Kernel.Rules;
 using NamRo.Reports.Official.Checks;
-using NamRo.Reports.Official.Docx;
-using NamRo.Reports.Official.Format;
-using NamRo.Reports.Official.Model;
 
 namespace NamRo.App.Tests.Reports.Official;
 

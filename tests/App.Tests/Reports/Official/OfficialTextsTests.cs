@@ -1,6 +1,6 @@
 using NamRo.Kernel.Localisation;
+using NamRo.Kernel.Papers.Docx;
 using NamRo.Kernel.Rules;
-using NamRo.Reports.Official.Docx;
 
 namespace NamRo.App.Tests.Reports.Official;
 

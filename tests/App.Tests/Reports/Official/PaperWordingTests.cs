@@ -1,6 +1,6 @@
+using NamRo.Kernel.Papers.Docx;
+using NamRo.Kernel.Papers.Format;
 using NamRo.Kernel.Rules;
-using NamRo.Reports.Official.Docx;
-using NamRo.Reports.Official.Format;
 using NamRo.Reports.Official.Papers;
 
 namespace NamRo.App.Tests.Reports.Official;

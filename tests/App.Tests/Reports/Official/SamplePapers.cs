@@ -1,5 +1,5 @@
-using NamRo.Reports.Official.Format;
-using NamRo.Reports.Official.Model;
+using NamRo.Kernel.Papers.Format;
+using NamRo.Kernel.Papers.Model;
 using NamRo.Reports.Official.Papers;
 
 namespace NamRo.App.Tests.Reports.Official;

@@ -1,0 +1,9 @@
+namespace NamRo.Kernel.Papers.Format;
+
+public enum PaperAlign
+{
+    Left,
+    Center,
+    Right,
+    Both,
+}

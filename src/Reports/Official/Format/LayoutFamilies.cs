@@ -1,9 +1,0 @@
-using NamRo.Kernel.Text;
-
-namespace NamRo.Reports.Official.Format;
-
-internal static class LayoutFamilies
-{
-    /// <summary>The family of kinds and numbers: the Front writes them as the State does (documents.md 7.4).</summary>
-    public static PaperFamily Numbers(this LayoutFamily family) => family == LayoutFamily.Party ? PaperFamily.Party : PaperFamily.State;
-}

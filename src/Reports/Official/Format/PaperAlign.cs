@@ -1,9 +1,0 @@
-namespace NamRo.Reports.Official.Format;
-
-internal enum PaperAlign
-{
-    Left,
-    Center,
-    Right,
-    Both,
-}

@@ -1,6 +1,0 @@
-namespace NamRo.Reports.Official.Model;
-
-/// <summary>
-/// An annex in a section of its own, with its own page numbers. Two or more are numbered with Roman figures (documents.md 3.6).
-/// </summary>
-internal sealed record Annex(string Title, IReadOnlyList<Block> Blocks, bool Landscape);

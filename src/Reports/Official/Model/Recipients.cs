@@ -1,4 +1,0 @@
-namespace NamRo.Reports.Official.Model;
-
-/// <summary>The recipients, without dashes and marks, and where the file copy is kept ("VT, NV"), which becomes the "Lưu" line.</summary>
-internal sealed record Recipients(IReadOnlyList<string> Lines, string Archive);

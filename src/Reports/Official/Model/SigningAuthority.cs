@@ -1,4 +1,0 @@
-namespace NamRo.Reports.Official.Model;
-
-/// <summary>One authority line: in which manner, and for whom ("ỦY BAN NHÂN DÂN", "CHỦ TỊCH"). The family's rule gives the prefix.</summary>
-internal sealed record SigningAuthority(SigningManner Manner, string ForWhom);

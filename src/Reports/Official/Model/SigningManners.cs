@@ -1,7 +1,0 @@
-namespace NamRo.Reports.Official.Model;
-
-internal static class SigningManners
-{
-    /// <summary>The setting of a rule that holds the prefix of this manner; empty there when the rule has no such manner.</summary>
-    public static string SettingName(this SigningManner manner) => $"label.{manner.ToString().ToLowerInvariant()}";
-}
