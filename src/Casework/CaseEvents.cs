@@ -115,6 +115,10 @@ public sealed record CaseCorrected(
     string Reason, string? Title, string? Clause, string? Product, string? JudgedBy,
     string? TitleBefore, string? ClauseBefore, string? ProductBefore, string? JudgedByBefore) : CaseEvent;
 
+/// <summary>The clock starts earlier: the work was received before it was entered.</summary>
+[EventName("case.started-earlier")]
+public sealed record CaseStartedEarlier(DateTime From, DateTime Before, string Reason) : CaseEvent;
+
 [EventName("case.cause-confirmed")]
 public sealed record CaseCauseConfirmed(DelayCause Cause, string Text) : CaseEvent;
 

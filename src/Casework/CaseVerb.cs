@@ -95,6 +95,10 @@ public sealed record Remind(string Text, DateOnly ReplyBy) : CaseVerb;
 /// <summary>Mends a clerical mistake of an issued case; old and new value stay in the log.</summary>
 public sealed record Correct(string Reason, string? Title = null, string? Clause = null, string? Product = null, string? JudgedBy = null) : CaseVerb;
 
+/// <summary>Moves the start of the clock to when the work was really received; said by the module that owns the kind and its second person.</summary>
+/// <param name="From">UTC, before the start that stands.</param>
+public sealed record StartEarlier(DateTime From, string Reason) : CaseVerb;
+
 /// <summary>Records why a case is or was late; only a confirmed objective cause takes the fault away. Source: directive-and-assessment.md 5.4.</summary>
 public sealed record ConfirmCause(DelayCause Cause, string Text) : CaseVerb;
 

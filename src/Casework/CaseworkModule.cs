@@ -28,6 +28,7 @@ public sealed class CaseworkModule : IModule
         services.AddSingleton<ProcessCache>();
         services.AddSingleton<CaseRights>();
         services.AddScoped<ProcessCatalogue>();
+        services.AddScoped<IProcesses, ProcessDoor>();
         services.AddScoped<CaseStore>();
         services.AddScoped<CaseParts>();
         services.AddScoped<VerbRunner>();

@@ -186,6 +186,6 @@ public sealed record DossierView
 
     public required CaseId? Corrects { get; init; }
 
-    /// <summary>Grows with each event of the particulars; the ETag that acts name.</summary>
+    /// <summary>Grows with each event of case or particulars; the ETag that acts name.</summary>
     public required long Version { get; init; }
 }

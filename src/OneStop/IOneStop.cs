@@ -10,6 +10,29 @@ namespace NamRo.OneStop;
 public interface IOneStop
 {
     /// <summary>
+    /// Receives dossiers in one transaction, all or none: numbers, receipts, cases in the receiver's hands. Tickets that were received before
+    /// answer what they made then.
+    /// </summary>
+    /// <exception cref="Kernel.Rules.RuleException">Something is missing or wrong; the sentence says what and how to mend it.</exception>
+    Task<IReadOnlyList<DossierReceipt>> ReceiveAsync(Actor actor, IReadOnlyList<NewDossier> given, CancellationToken cancellation = default);
+
+    /// <summary>Carries out one verb.</summary>
+    /// <param name="expected">The version the actor saw (of view or receipt); null acts on whatever stands.</param>
+    /// <exception cref="Kernel.Rules.RuleException">A rule refused; the message says the way out.</exception>
+    /// <exception cref="Kernel.Rules.NotFoundException">The dossier does not exist for this actor.</exception>
+    /// <exception cref="Kernel.Rules.StaleVersionException">It moved on since the actor saw it.</exception>
+    Task<DossierReceipt> ActAsync(Actor actor, CaseId id, DossierVerb verb, long? expected = null, CancellationToken cancellation = default);
+
+    /// <summary>Dossiers of this identity number that the actor may see, newest first, at most 200.</summary>
+    Task<IReadOnlyList<CaseId>> FindByIdentityAsync(Actor actor, string identityNumber, CancellationToken cancellation = default);
+
+    /// <summary>The identity number in full, for a reason; the reading is logged. Null when none is kept.</summary>
+    Task<string?> UnmaskAsync(Actor actor, CaseId id, string reason, CancellationToken cancellation = default);
+
+    /// <summary>What is kept under an identity number, for the citizen who asks for their own data; logged.</summary>
+    Task<PersonalExport> ExportAsync(Actor actor, string identityNumber, string reason, CancellationToken cancellation = default);
+
+    /// <summary>
     /// Every dossier the actor may see, to filter, sort and page in the database. The engine's visible-filter is already inside.
     /// </summary>
     IQueryable<DossierRow> Visible(Actor actor);

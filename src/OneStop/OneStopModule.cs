@@ -5,6 +5,10 @@ using NamRo.Kernel.Modules;
 using NamRo.OneStop.Acting;
 using NamRo.OneStop.Catalogue;
 using NamRo.OneStop.Dossiers;
+using NamRo.OneStop.Identity;
+using NamRo.OneStop.Intake;
+using NamRo.OneStop.Numbers;
+using NamRo.OneStop.Storage;
 
 namespace NamRo.OneStop;
 
@@ -16,6 +20,18 @@ public sealed class OneStopModule : IModule
         services.AddScoped<ProcedureCatalogue>();
         services.AddScoped<DossierRows>();
         services.AddScoped<DossierViews>();
+        services.AddScoped<DossierReading>();
+        services.AddScoped<OneTransaction>();
+        services.AddScoped<SeriesNumbers>();
+        services.AddSingleton<IdentityVault>();
+        services.AddScoped<PersonalData>();
+        services.AddScoped<DossierWork>();
+        services.AddScoped<IntakeServices>();
+        services.AddScoped<Receiving>();
+        services.AddScoped<EndServices>();
+        services.AddScoped<PauseActs>();
+        services.AddScoped<EndActs>();
+        services.AddScoped<DossierActs>();
         services.AddScoped<IOneStop, OneStopDoor>();
     }
 

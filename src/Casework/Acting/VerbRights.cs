@@ -37,6 +37,7 @@ internal static class VerbRights
         Remind => CaseVerbs.Remind,
         Correct => CaseVerbs.Correct,
         ConfirmCause => CaseVerbs.ConfirmCause,
+        StartEarlier => CaseVerbs.StartEarlier,
         _ => throw new InvalidOperationException($"Unknown verb {verb.GetType().Name}."),
     };
 
@@ -65,7 +66,7 @@ internal static class VerbRights
         CaseVerbs.Cancel => "case.cancel",
         CaseVerbs.Reopen => "case.reopen",
         CaseVerbs.Remind => "case.remind",
-        CaseVerbs.Correct => "case.correct",
+        CaseVerbs.Correct or CaseVerbs.StartEarlier => "case.correct",
         CaseVerbs.ConfirmCause => "case.confirm-cause",
         _ => throw new InvalidOperationException($"No action for verb '{verb}'."),
     };

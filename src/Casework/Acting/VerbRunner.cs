@@ -13,7 +13,7 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
     {
         var grant = rights.Require(actor, verb, c);
         Rule.Require(
-            IsFree(verb) || !CaseKinds.IsOwned(c.Kind) || verb.Within == c.Kind, "case.owned",
+            (IsFree(verb) || !CaseKinds.IsOwned(c.Kind) || verb.Within == c.Kind) && (verb is not Casework.StartEarlier || verb.Within == c.Kind), "case.owned",
             $"Việc {c.Code} có trang và quy tắc riêng. Hãy làm bước này trên trang của hồ sơ đó.");
         var act = time.Act(actor, grant, time.CalendarOf(c));
         switch (verb)
@@ -52,6 +52,7 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
             case Pause v: c.Pause(v.Reason, v.LegalBasis, v.WaitsFor, act); break;
             case Resume v: c.Resume(v.Note, v.Restarts, act); break;
             case Finish v: c.Finish(v, act); break;
+            case StartEarlier v: c.StartEarlier(v, act); break;
             case Postpone v: c.Postpone(v, CloseOfWorkingDay(v.NewDate, act, "newDate"), act); break;
             case SendBack v: c.SendBack(v.Reason, act); break;
             case Close v: c.Close(v.Note, act); break;

@@ -59,6 +59,7 @@ internal sealed partial class CaseFile
             case CaseClosed: (State, ClosedAt) = (CaseState.Closed, act.At); break;
             case CaseCancelled: OnCancelled(act); break;
             case CaseReopened: OnReopened(act); break;
+            case CaseStartedEarlier e: OnStartedEarlier(e); break;
             case CaseCalendarChanged e: (CalendarCode, CalendarVersion) = (e.Calendar, e.Version); break;
             default: throw new InvalidOperationException($"Nothing carries out {happened.GetType().Name}.");
         }

@@ -63,6 +63,16 @@ internal sealed partial class CaseFile
         Raise(new CasePostponed(promisedAt, ask.Reason, ask.Letter, act.At <= DueAt), act);
     }
 
+    /// <summary>The clock starts when the work was really received; whatever stood in it before the entry is impossible.</summary>
+    public void StartEarlier(StartEarlier start, CaseAct act)
+    {
+        RequireAllowed(CaseVerbs.StartEarlier);
+        Rule.Require(!string.IsNullOrWhiteSpace(start.Reason), "case.start-earlier.reason", $"Ghi lùi thời điểm nhận phải nêu lý do.", "reason");
+        var before = Details.Clock[0].At;
+        Rule.Require(start.From < before, "case.start-earlier.later", $"Thời điểm nhận thật phải trước thời điểm đã ghi.", "receivedAt");
+        Raise(new CaseStartedEarlier(start.From, before, start.Reason), act);
+    }
+
     private DateTime? StepDue(WorkCalendar calendar) =>
         IsOpen && CurrentHand is { } hand ? CaseClock.StepDue(hand.Term, hand.From, Details.Clock, calendar) : null;
 
@@ -95,4 +105,7 @@ internal sealed partial class CaseFile
         PromisedAt = e.PromisedAt;
         Details = Details with { Postponed = new Postponement(act.At, e.PromisedAt, e.Reason, e.Letter, e.BeforeDue) };
     }
+
+    private void OnStartedEarlier(CaseStartedEarlier e) =>
+        Details = Details with { Clock = [Details.Clock[0] with { At = e.From }, .. Details.Clock.Skip(1)] };
 }

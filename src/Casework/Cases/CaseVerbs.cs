@@ -35,6 +35,9 @@ internal static class CaseVerbs
     public const string Correct = "correct";
     public const string ConfirmCause = "confirm-cause";
 
+    /// <summary>Only said within a module that owns the kind, so it is not among <see cref="All"/>.</summary>
+    public const string StartEarlier = "start-earlier";
+
     private static readonly CaseState[] Working = [CaseState.Issued, CaseState.Received, CaseState.InProgress];
 
     private static readonly CaseState[] Running = [.. Working, CaseState.Submitted];
@@ -71,6 +74,7 @@ internal static class CaseVerbs
         [Remind] = [.. Running, CaseState.Returned],
         [Correct] = Issued,
         [ConfirmCause] = Issued,
+        [StartEarlier] = Running,
     }.ToFrozenDictionary();
 
     /// <summary>Ways of work that is assigned and judged; work that goes by hands has its steps instead.</summary>
@@ -121,6 +125,7 @@ internal static class CaseVerbs
         Remind => Texts.Key("đôn đốc"),
         Correct => Texts.Key("đính chính"),
         ConfirmCause => Texts.Key("xác nhận nguyên nhân chậm"),
+        StartEarlier => Texts.Key("ghi lùi thời điểm nhận"),
         _ => verb,
     };
 

@@ -58,6 +58,7 @@ internal sealed class CaseStory(Texts texts, CaseWords words)
         CaseProgressReported e => (texts["Báo tiến độ {0} %", e.Percent], e.Text, null),
         CaseEvidenceAttached e => (texts["Đính kèm “{0}”", e.Name], null, null),
         CaseCorrected e => (texts["Nội dung được đính chính"], CorrectionWords.Say(e, texts), null),
+        CaseStartedEarlier e => (texts["Ghi lùi thời điểm nhận: {0}", Format.Moment(e.From)], e.Reason, null),
         CaseCauseConfirmed e => (texts["Xác nhận nguyên nhân chậm: {0}", texts[StateWords.Say(e.Cause)]], e.Text, null),
         _ => SayTimed(happened),
     };

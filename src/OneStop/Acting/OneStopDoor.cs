@@ -2,18 +2,38 @@ using NamRo.Casework;
 using NamRo.Kernel.Identity;
 using NamRo.OneStop.Catalogue;
 using NamRo.OneStop.Dossiers;
+using NamRo.OneStop.Identity;
+using NamRo.OneStop.Intake;
 
 namespace NamRo.OneStop.Acting;
 
 /// <inheritdoc cref="IOneStop"/>
-internal sealed class OneStopDoor(DossierRows rows, DossierViews views, ProcedureCatalogue procedures) : IOneStop
+internal sealed class OneStopDoor(
+    Receiving receiving, DossierActs acts, PersonalData personal, DossierReading reading, ProcedureCatalogue procedures) : IOneStop
 {
-    public IQueryable<DossierRow> Visible(Actor actor) => rows.For(actor);
+    public Task<IReadOnlyList<DossierReceipt>> ReceiveAsync(
+        Actor actor, IReadOnlyList<NewDossier> given, CancellationToken cancellation = default) =>
+        receiving.ReceiveAsync(actor, given, cancellation);
 
-    public Task<DossierView> GetAsync(Actor actor, CaseId id, CancellationToken cancellation = default) => views.GetAsync(actor, id, cancellation);
+    public Task<DossierReceipt> ActAsync(
+        Actor actor, CaseId id, DossierVerb verb, long? expected = null, CancellationToken cancellation = default) =>
+        acts.ActAsync(actor, id, verb, expected, cancellation);
+
+    public IQueryable<DossierRow> Visible(Actor actor) => reading.Rows.For(actor);
+
+    public Task<DossierView> GetAsync(Actor actor, CaseId id, CancellationToken cancellation = default) => reading.Views.GetAsync(actor, id, cancellation);
 
     public Task<CaseId?> FindByCodeAsync(Actor actor, string code, CancellationToken cancellation = default) =>
-        views.FindByCodeAsync(actor, code, cancellation);
+        reading.Views.FindByCodeAsync(actor, code, cancellation);
+
+    public Task<IReadOnlyList<CaseId>> FindByIdentityAsync(Actor actor, string identityNumber, CancellationToken cancellation = default) =>
+        personal.FindAsync(actor, identityNumber, cancellation);
+
+    public Task<string?> UnmaskAsync(Actor actor, CaseId id, string reason, CancellationToken cancellation = default) =>
+        personal.UnmaskAsync(actor, id, reason, cancellation);
+
+    public Task<PersonalExport> ExportAsync(Actor actor, string identityNumber, string reason, CancellationToken cancellation = default) =>
+        personal.ExportAsync(actor, identityNumber, reason, cancellation);
 
     public async Task<IReadOnlyList<ProcedureInfo>> ProceduresAsync(DateOnly day, CancellationToken cancellation = default) =>
         [.. (await procedures.InForceAsync(day, cancellation)).Select(p => p.Info())];
@@ -21,3 +41,6 @@ internal sealed class OneStopDoor(DossierRows rows, DossierViews views, Procedur
     public async Task<ProcedureInfo?> ProcedureAsync(string code, DateOnly day, CancellationToken cancellation = default) =>
         (await procedures.InForceAsync(code, day, cancellation))?.Info();
 }
+
+/// <summary>The two ways to read dossiers.</summary>
+internal sealed record DossierReading(DossierRows Rows, DossierViews Views);

@@ -16,10 +16,11 @@ internal sealed class DossierViews(AppDb db, ICasework casework, DossierRows row
         var dossier = await db.Set<Dossier>().AsNoTracking().SingleAsync(d => d.Id == id, cancellation);
         var procedure = await procedures.FindAsync(dossier.Procedure, cancellation)
             ?? throw new InvalidOperationException($"Dossier {dossier.Code} names procedure version {dossier.Procedure}, which does not exist.");
+        var caseView = await casework.GetAsync(actor, id, cancellation);
         return new DossierView
         {
             Row = row,
-            Case = await casework.GetAsync(actor, id, cancellation),
+            Case = caseView,
             Procedure = procedure.Info(),
             Rules = RuleSets.All.FirstOrDefault(r => r.Code == dossier.RuleSet) ?? RuleSet.At(dossier.ReceivedAt),
             Applicant = ApplicantOf(dossier),
@@ -32,7 +33,7 @@ internal sealed class DossierViews(AppDb db, ICasework casework, DossierRows row
             Payments = dossier.Payments,
             HandedOver = dossier.HandedOver,
             Corrects = dossier.Corrects,
-            Version = dossier.Version,
+            Version = dossier.Version + caseView.Row.Version,
         };
     }
 

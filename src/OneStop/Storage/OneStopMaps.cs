@@ -56,7 +56,7 @@ internal sealed class NumberCounterMap : IEntityTypeConfiguration<NumberCounter>
     {
         builder.ToTable("onestop_number_counter");
         builder.HasKey(c => c.Series);
-        builder.Property(c => c.Series).HasMaxLength(120).HasColumnName("series");
+        builder.Property(c => c.Series).HasMaxLength(300).HasColumnName("series");
         builder.Property(c => c.Last).HasColumnName("last");
     }
 }

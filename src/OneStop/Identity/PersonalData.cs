@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using NamRo.Casework;
+using NamRo.Kernel.Data;
+using NamRo.Kernel.Identity;
+using NamRo.Kernel.Rules;
+using NamRo.Kernel.WorkingTime;
+using NamRo.OneStop.Dossiers;
+using NamRo.OneStop.Intake;
+
+namespace NamRo.OneStop.Identity;
+
+/// <summary>Finding by identity number, reading it in full by need, giving a citizen their own data, taking it away when its days are over.</summary>
+internal sealed class PersonalData(AppDb db, DossierRows rows, IdentityVault vault, Authoriser authoriser, TimeProvider clock)
+{
+    public const string Unmask = "dossier.correct";
+    private const int MostFound = 200;
+    private const int BatchSize = 200;
+
+    public async Task<IReadOnlyList<CaseId>> FindAsync(Actor actor, string identityNumber, CancellationToken cancellation)
+    {
+        var number = ApplicantGuard.Identity(identityNumber, ApplicantKind.Organisation, "identityNumber");
+        if (number is null)
+        {
+            return [];
+        }
+
+        var hash = await vault.HashAsync(number, cancellation);
+        var ids = db.Set<Dossier>().AsNoTracking().Where(d => d.IdentityHash == hash).Select(d => d.Id);
+        return await rows.For(actor).Where(r => ids.Contains(r.Id)).OrderByDescending(r => r.ReceivedAt).Select(r => r.Id).Take(MostFound)
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>The number in full; the reading is written into the log.</summary>
+    public async Task<string?> UnmaskAsync(Actor actor, CaseId id, string reason, CancellationToken cancellation)
+    {
+        var dossier = await RequireAsync(actor, id, cancellation);
+        dossier.Unmask(reason, DossierAct.Of(actor, clock.UtcNow()));
+        var number = dossier.IdentityCipher is { } cipher ? await vault.OpenAsync(cipher, cancellation) : null;
+        await db.SaveChangesAsync(cancellation);
+        return number;
+    }
+
+    /// <summary>Everything kept under a number that the actor may see, for the citizen who asks for it.</summary>
+    public async Task<PersonalExport> ExportAsync(Actor actor, string identityNumber, string reason, CancellationToken cancellation)
+    {
+        var items = new List<PersonalExportLine>();
+        foreach (var id in await FindAsync(actor, identityNumber, cancellation))
+        {
+            var d = await RequireAsync(actor, id, cancellation);
+            d.Export(reason, DossierAct.Of(actor, clock.UtcNow()));
+            items.Add(new PersonalExportLine(
+                d.Code, d.ProcedureName, d.ReceivedAt, d.ReturnedAt, d.ApplicantName, d.Contact.BirthDate, d.Contact.Address, d.Contact.Phone,
+                d.Contact.Email, d.Parts, d.Forms, d.Payments, d.HandedOver));
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        return new PersonalExport(clock.UtcNow(), items);
+    }
+
+    /// <summary>Takes personal data away from ended dossiers whose days are over; answers how many, at most one batch.</summary>
+    public async Task<int> AnonymiseAsync(CancellationToken cancellation)
+    {
+        var (now, done) = (clock.UtcNow(), 0);
+        foreach (var rule in RetentionRules.All)
+        {
+            var before = now.AddYears(-rule.Years);
+            var endings = rule.Endings;
+            var due = await db.Set<Dossier>().AsTracking()
+                .Where(d => d.AnonymisedAt == null && endings.Contains(d.Ending) && d.ReceivedAt < before && (d.ReturnedAt == null || d.ReturnedAt < before))
+                .OrderBy(d => d.ReceivedAt).Take(BatchSize).ToListAsync(cancellation);
+            due.ForEach(d => d.Anonymise(rule.Code, DossierAct.Of(Actor.System, now)));
+            done += due.Count;
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        return done;
+    }
+
+    private async Task<Dossier> RequireAsync(Actor actor, CaseId id, CancellationToken cancellation)
+    {
+        var row = await rows.For(actor).SingleOrDefaultAsync(r => r.Id == id, cancellation) ?? throw new NotFoundException(Dossier.LogKind);
+        var facts = new AccessFacts(SecurityLabel.Internal, row.Desk, row.Responsible, [], row.HolderPerson, null, null);
+        if (authoriser.Decide(actor, Unmask, facts) is null)
+        {
+            throw new AccessDeniedException(
+                "dossier.personal", $"Bạn không có quyền xem đầy đủ dữ liệu cá nhân của hồ sơ {row.Code}. Người của bộ phận một cửa đã nhận hồ sơ mới làm được.");
+        }
+
+        return await db.Set<Dossier>().AsTracking().SingleAsync(d => d.Id == id, cancellation);
+    }
+}
