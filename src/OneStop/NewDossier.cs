@@ -31,7 +31,7 @@ public sealed record NewDossier(Guid Ticket, UnitId Desk, string ProcedureCode, 
     public CaseId? Corrects { get; init; }
 
     /// <summary>The submission it comes from, when it began online.</summary>
-    public CaseId? Submission { get; init; }
+    public SubmissionId? Submission { get; init; }
 }
 
 /// <param name="Name">Any Unicode form; kept as NFC.</param>

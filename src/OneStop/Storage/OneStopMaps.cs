@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NamRo.OneStop.Catalogue;
 using NamRo.OneStop.Dossiers;
+using NamRo.OneStop.Intake;
 using NamRo.OneStop.Numbers;
 
 namespace NamRo.OneStop.Storage;
@@ -58,5 +59,24 @@ internal sealed class NumberCounterMap : IEntityTypeConfiguration<NumberCounter>
         builder.HasKey(c => c.Series);
         builder.Property(c => c.Series).HasMaxLength(300).HasColumnName("series");
         builder.Property(c => c.Last).HasColumnName("last");
+    }
+}
+
+internal sealed class SubmissionMap : IEntityTypeConfiguration<Submission>
+{
+    public void Configure(EntityTypeBuilder<Submission> builder)
+    {
+        builder.ToTable("onestop_submission");
+        builder.HasKey(s => s.Id);
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Code).HasMaxLength(40);
+        builder.Property(s => s.ProcedureCode).HasMaxLength(40);
+        builder.Property(s => s.IdentityHash).HasMaxLength(64);
+        builder.Property(s => s.Content).IsJson();
+        builder.Property(s => s.Forms).IsJson();
+        builder.Property(s => s.Version).IsConcurrencyToken();
+        builder.HasIndex(s => s.Code).IsUnique();
+        builder.HasIndex(s => s.Ticket).IsUnique();
+        builder.HasIndex(s => new { s.Desk, s.State, s.AnswerBy });
     }
 }
