@@ -32,6 +32,21 @@ public interface IOneStop
     /// <summary>What is kept under an identity number, for the citizen who asks for their own data; logged.</summary>
     Task<PersonalExport> ExportAsync(Actor actor, string identityNumber, string reason, CancellationToken cancellation = default);
 
+    /// <summary>Takes what came online or is guided at the desk, before it is received; the same ticket gives the same submission.</summary>
+    Task<SubmissionReceipt> SubmitAsync(Actor actor, NewDossier given, CancellationToken cancellation = default);
+
+    /// <summary>Guides, refuses, supplements or lets lapse what was submitted.</summary>
+    Task<SubmissionReceipt> ActAsync(
+        Actor actor, SubmissionId id, SubmissionVerb verb, long? expected = null, CancellationToken cancellation = default);
+
+    /// <summary>Receives a submission as a dossier; the clock starts now.</summary>
+    Task<DossierReceipt> ReceiveSubmissionAsync(
+        Actor actor, SubmissionId id, UnitId? responsible = null, long? expected = null, CancellationToken cancellation = default);
+
+    /// <summary>Submissions of a desk, the most urgent to answer first.</summary>
+    Task<IReadOnlyList<SubmissionRow>> SubmissionsAsync(
+        Actor actor, UnitId desk, bool openOnly = true, int most = 200, CancellationToken cancellation = default);
+
     /// <summary>
     /// Every dossier the actor may see, to filter, sort and page in the database. The engine's visible-filter is already inside.
     /// </summary>

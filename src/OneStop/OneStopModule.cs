@@ -28,6 +28,12 @@ public sealed class OneStopModule : IModule
         services.AddScoped<DossierWork>();
         services.AddScoped<IntakeServices>();
         services.AddScoped<Receiving>();
+        services.AddScoped<SubmissionDesk>();
+        services.AddScoped<CounterServices>();
+        services.AddScoped<CatalogueServices>();
+        services.AddScoped<CatalogueImporter>();
+        services.AddScoped<VersionMoves>();
+        services.AddScoped<ICatalogue, CatalogueDesk>();
         services.AddScoped<EndServices>();
         services.AddScoped<PauseActs>();
         services.AddScoped<EndActs>();

@@ -9,15 +9,30 @@ namespace NamRo.OneStop.Acting;
 
 /// <inheritdoc cref="IOneStop"/>
 internal sealed class OneStopDoor(
-    Receiving receiving, DossierActs acts, PersonalData personal, DossierReading reading, ProcedureCatalogue procedures) : IOneStop
+    CounterServices counter, DossierActs acts, PersonalData personal, DossierReading reading, ProcedureCatalogue procedures) : IOneStop
 {
     public Task<IReadOnlyList<DossierReceipt>> ReceiveAsync(
         Actor actor, IReadOnlyList<NewDossier> given, CancellationToken cancellation = default) =>
-        receiving.ReceiveAsync(actor, given, cancellation);
+        counter.Receiving.ReceiveAsync(actor, given, cancellation);
 
     public Task<DossierReceipt> ActAsync(
         Actor actor, CaseId id, DossierVerb verb, long? expected = null, CancellationToken cancellation = default) =>
         acts.ActAsync(actor, id, verb, expected, cancellation);
+
+    public Task<SubmissionReceipt> SubmitAsync(Actor actor, NewDossier given, CancellationToken cancellation = default) =>
+        counter.Submissions.SubmitAsync(actor, given, cancellation);
+
+    public Task<SubmissionReceipt> ActAsync(
+        Actor actor, SubmissionId id, SubmissionVerb verb, long? expected = null, CancellationToken cancellation = default) =>
+        counter.Submissions.ActAsync(actor, id, verb, expected, cancellation);
+
+    public Task<DossierReceipt> ReceiveSubmissionAsync(
+        Actor actor, SubmissionId id, UnitId? responsible = null, long? expected = null, CancellationToken cancellation = default) =>
+        counter.Submissions.ReceiveAsync(actor, id, responsible, expected, cancellation);
+
+    public Task<IReadOnlyList<SubmissionRow>> SubmissionsAsync(
+        Actor actor, UnitId desk, bool openOnly = true, int most = 200, CancellationToken cancellation = default) =>
+        counter.Submissions.ListAsync(actor, desk, openOnly, most, cancellation);
 
     public IQueryable<DossierRow> Visible(Actor actor) => reading.Rows.For(actor);
 
@@ -44,3 +59,6 @@ internal sealed class OneStopDoor(
 
 /// <summary>The two ways to read dossiers.</summary>
 internal sealed record DossierReading(DossierRows Rows, DossierViews Views);
+
+/// <summary>What comes in: at the desk, and before it.</summary>
+internal sealed record CounterServices(Receiving Receiving, SubmissionDesk Submissions);
