@@ -47,7 +47,7 @@ public sealed class BodyBlock(PaperLayout layout, int width)
         Block.Centred centred => [Wml.Line(layout.Looks["Enacting"], centred.Line)],
         Block.Heading heading => [Heading(heading)],
         Block.Items list => list.Lines.Select((line, i) => Wml.Line(layout.Looks["Text"], $"{Mark(list.Marks, i + 1)} {line}")),
-        Block.Table table => new TableBlock(layout, width).Build(table.Content),
+        Block.Table table => new TableBlock(layout.Rule, layout.Looks, width).Build(table.Content),
         Block.PageBreak => [new Paragraph(new Run(new Break { Type = BreakValues.Page }))],
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
     };

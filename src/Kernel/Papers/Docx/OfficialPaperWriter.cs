@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using NamRo.Kernel.Papers.Format;
 using NamRo.Kernel.Papers.Model;
@@ -26,14 +23,8 @@ public static class OfficialPaperWriter
     public static void Write(OfficialPaper paper, Stream output)
     {
         var layout = Layout(paper);
-        using var package = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
-        {
-            AddParts(document, layout);
-        }
-
-        package.Position = 0;
-        StablePackage.Repack(package, output);
+        var package = new PaperPackage(layout.Rule, layout.Looks, $"{layout.Kind.Name} {paper.Subject}", paper.Issuer.Name, paper.Date);
+        package.Write(_ => Content(layout), output);
     }
 
     private static PaperLayout Layout(OfficialPaper paper)
@@ -45,18 +36,6 @@ public static class OfficialPaperWriter
         var rule = FormatRuleBook.Default.For(paper.Family, paper.Date);
         var kind = PaperKind.Find(paper.Family, paper.Kind, paper.Date);
         return new PaperLayout(paper, rule, kind, new LookBook(rule));
-    }
-
-    private static void AddParts(WordprocessingDocument document, PaperLayout layout)
-    {
-        var main = document.AddMainDocumentPart();
-        document.ChangeIdOfPart(main, "rIdDocument");
-        main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = StyleSheet.Build(layout.Looks);
-        main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = SettingsOfFile();
-        main.AddNewPart<HeaderPart>(Sections.FirstHeader).Header = Sections.Empty(layout.Looks);
-        main.AddNewPart<HeaderPart>(Sections.NextHeader).Header = Sections.Numbered(layout.Looks);
-        main.Document = new Document(Content(layout));
-        WriteProperties(document, layout);
     }
 
     private static Body Content(PaperLayout layout)
@@ -78,31 +57,5 @@ public static class OfficialPaperWriter
         body.Append(Wml.Flat());
         body.Append(section);
         return body;
-    }
-
-    private static Settings SettingsOfFile() => new(
-        new DefaultTabStop { Val = 567 },
-        new Compatibility(new CompatibilitySetting
-        {
-            Name = CompatSettingNameValues.CompatibilityMode,
-            Uri = "http://schemas.microsoft.com/office/word",
-            Val = "15",
-        }),
-        new ThemeFontLanguages { Val = Wml.Language });
-
-    private static void WriteProperties(WordprocessingDocument document, PaperLayout layout)
-    {
-        const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        const string Dublin = "http://purl.org/dc/elements/1.1/";
-        var part = document.AddNewPart<CoreFilePropertiesPart>("rIdCore");
-        using var stream = part.GetStream(FileMode.Create);
-        using var xml = XmlWriter.Create(stream);
-        xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteElementString("dc", "title", Dublin, PaperText.OneLine($"{layout.Kind.Name} {layout.Paper.Subject}"));
-        xml.WriteElementString("dc", "creator", Dublin, PaperText.OneLine(layout.Paper.Issuer.Name));
-        xml.WriteElementString("dc", "language", Dublin, Wml.Language);
-        xml.WriteElementString("cp", "category", Core, layout.Rule.Code);
-        xml.WriteElementString("cp", "version", Core, layout.Paper.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
     }
 }

@@ -6,7 +6,10 @@ using NamRo.Kernel.Papers.Model;
 namespace NamRo.Kernel.Papers.Docx;
 
 /// <summary>A ruled table with caption and note. The head repeats on each page; no row breaks across pages.</summary>
-public sealed class TableBlock(PaperLayout layout, int width)
+/// <param name="rule">The layout rule of the paper.</param>
+/// <param name="looks">Its looks.</param>
+/// <param name="width">Width of the table, in twentieths of a point.</param>
+public sealed class TableBlock(FormatRule rule, LookBook looks, int width)
 {
     private const int SpaceAbove = 120;
 
@@ -15,9 +18,9 @@ public sealed class TableBlock(PaperLayout layout, int width)
         RequireEvenRows(table);
         yield return string.IsNullOrEmpty(table.Caption)
             ? Wml.Flat(before: SpaceAbove)
-            : Wml.Line(layout.Looks["TableCaption"], table.Caption);
+            : Wml.Line(looks["TableCaption"], table.Caption);
         yield return Grid(table, Widths(table));
-        yield return string.IsNullOrEmpty(table.Note) ? Wml.Flat() : Wml.Line(layout.Looks["TableNote"], table.Note);
+        yield return string.IsNullOrEmpty(table.Note) ? Wml.Flat() : Wml.Line(looks["TableNote"], table.Note);
     }
 
     private static void RequireEvenRows(PaperTable table)
@@ -29,12 +32,12 @@ public sealed class TableBlock(PaperLayout layout, int width)
         }
     }
 
-    private static TableRow Row(bool repeats, int[] widths, IReadOnlyList<string> texts, Look[] looks)
+    private static TableRow Row(bool repeats, int[] widths, IReadOnlyList<string> texts, Look[] each)
     {
         var cells = new TableCell[texts.Count];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = Grids.Cell(widths[i], TableVerticalAlignmentValues.Center, [Wml.Line(looks[i], texts[i])]);
+            cells[i] = Grids.Cell(widths[i], TableVerticalAlignmentValues.Center, [Wml.Line(each[i], texts[i])]);
         }
 
         return Grids.Row(repeats, cells);
@@ -59,21 +62,21 @@ public sealed class TableBlock(PaperLayout layout, int width)
 
     private decimal Width(string word, string element)
     {
-        var format = layout.Rule.Element(element);
+        var format = rule.Element(element);
         return SerifWidths.Points(word, format.Size, bold: true);
     }
 
     private Table Grid(PaperTable table, int[] widths)
     {
-        var head = layout.Looks["TableHead"];
-        var cell = layout.Looks["TableCell"];
-        var looks = table.Columns.Select(c => cell with { Align = c.Align }).ToArray();
+        var head = looks["TableHead"];
+        var cell = looks["TableCell"];
+        var aligned = table.Columns.Select(c => cell with { Align = c.Align }).ToArray();
         var grid = Grids.Ruled(widths);
         grid.Append(Row(true, widths, table.Columns.Select(c => c.Head).ToList(), table.Columns.Select(_ => head).ToArray()));
-        grid.Append(table.Rows.Select(r => Row(false, widths, r, looks)));
+        grid.Append(table.Rows.Select(r => Row(false, widths, r, aligned)));
         if (table.Total is not null)
         {
-            grid.Append(Row(false, widths, table.Total, looks.Select(l => l with { Bold = true }).ToArray()));
+            grid.Append(Row(false, widths, table.Total, aligned.Select(l => l with { Bold = true }).ToArray()));
         }
 
         return grid;
