@@ -1,0 +1,113 @@
+using NamRo.OneStop;
+using NamRo.OneStop.Counting;
+
+namespace NamRo.App.Tests.OneStop.Counting;
+
+/// <summary>The index of decision 766: checks (a) to (g) of one-stop.md 12.</summary>
+public sealed class IndexTests
+{
+    [Fact]
+    public void The_groups_hold_a_hundred_points_and_each_the_sum_of_its_items()
+    {
+        var groups = IndexBook.Decision766.Groups;
+
+        Assert.Equal(100, groups.Sum(g => g.Max));
+        Assert.All(groups, g => Assert.Equal(g.Max, g.Items.Sum(i => i.Max)));
+        Assert.Equal([18m, 20, 12, 10, 22, 18], groups.Select(g => g.Max));
+    }
+
+    [Fact]
+    public void Check_a_a_province_with_88_42_percent_in_time_has_17_68()
+    {
+        Assert.Equal(17.68m, Points((IndexRatios.Progress, 528_684, 597_918)));
+    }
+
+    [Fact]
+    public void Check_b_five_of_the_seven_dossiers_of_the_example_give_14_29()
+    {
+        var ratio = IndexRatios.ProgressOf(Facts.Example.Values, Facts.June);
+
+        Assert.Equal(new Ratio(5, 7), ratio);
+        Assert.Equal(14.29m, Points((IndexRatios.Progress, ratio.Part, ratio.Whole)));
+    }
+
+    [Fact]
+    public void Check_c_online_shares_of_70_60_and_45_give_9_55()
+    {
+        Assert.Equal(9.55m, Points(("ONLINE_PROCEDURES", 70, 100), ("ONLINE_SERVICES_USED", 60, 100), ("ONLINE_DOSSIERS", 45, 100)));
+    }
+
+    [Fact]
+    public void Check_d_74_1_percent_paid_online_gives_8_45()
+    {
+        Assert.Equal(8.45m, Points(("PAYMENT_PROCEDURES", 80, 100), ("PAYMENT_PROCEDURES_USED", 95, 100), ("PAYMENT_DOSSIERS", 741, 1000)));
+    }
+
+    [Fact]
+    public void Check_e_three_percent_late_and_one_disliked_is_full_satisfaction()
+    {
+        var ratio = IndexRatios.Satisfaction(late: 3, disliked: 1, all: 100);
+
+        Assert.Equal(6.00m, Points(("DOSSIERS_SATISFIED", ratio.Part, ratio.Whole)));
+    }
+
+    [Fact]
+    public void Check_f_36_of_40_published_on_time_give_5_40()
+    {
+        Assert.Equal(5.40m, Points(("PUBLISH_ON_TIME", 36, 40)));
+    }
+
+    [Fact]
+    public void Check_g_a_month_without_feedback_has_all_its_points()
+    {
+        Assert.Equal(12m, Points(("FEEDBACK_ON_TIME", 0, 0), ("FEEDBACK_SATISFIED", 0, 0)));
+    }
+
+    [Fact]
+    public void A_missing_denominator_gives_no_points_elsewhere()
+    {
+        Assert.Equal(0, Points(("DOSSIERS_SATISFIED", 0, 0), (IndexRatios.Progress, 0, 0)));
+    }
+
+    [Fact]
+    public void An_item_without_a_source_gets_no_points_and_says_so()
+    {
+        var item = IndexScore.Of(IndexBook.Decision766, new Dictionary<string, Ratio>()).Groups[0].Items[3];
+
+        Assert.Null(item.Ratio);
+        Assert.Equal(0, item.Points);
+    }
+
+    [Fact]
+    public void More_than_one_supplement_request_counts_as_late()
+    {
+        var twice = Facts.Example["A"] with { Supplements = 2 };
+
+        Assert.True(IndexRatios.IsInTime(Facts.Example["A"], Facts.June));
+        Assert.False(IndexRatios.IsInTime(twice, Facts.June));
+    }
+
+    [Fact]
+    public void A_dossier_that_waits_for_papers_is_measured_at_the_request()
+    {
+        var asked = Facts.Example["G"];
+
+        Assert.Equal(new DateOnly(2025, 6, 26), IndexRatios.MeasuredOn(asked, Facts.June));
+        Assert.False(IndexRatios.IsInTime(asked with { WaitsSince = Facts.At("28-06") }, Facts.June));
+    }
+
+    [Fact]
+    public void Unfinished_dossiers_are_measured_at_the_end_of_the_period()
+    {
+        Assert.Equal(Facts.June.To, IndexRatios.MeasuredOn(Facts.Example["D"], Facts.June));
+    }
+
+    [Fact]
+    public void Satisfaction_never_falls_below_nothing()
+    {
+        Assert.Equal(0, Points(("DOSSIERS_SATISFIED", -20, 100)));
+    }
+
+    private static decimal Points(params (string Key, long Part, long Whole)[] ratios) =>
+        IndexScore.Of(IndexBook.Decision766, ratios.ToDictionary(r => r.Key, r => new Ratio(r.Part, r.Whole))).Total;
+}
