@@ -39,6 +39,7 @@ public sealed class CaseworkModule : IModule
         services.AddScoped<CaseViews>();
         services.AddScoped<InboxReader>();
         services.AddScoped<LatenessReader>();
+        services.AddScoped<OwnedCases>();
         services.AddScoped<ReadingServices>();
         services.AddScoped<ICasework, CaseworkDoor>();
         services.AddScoped<INotices, Notices>();

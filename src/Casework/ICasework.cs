@@ -53,6 +53,22 @@ public interface ICasework
     IQueryable<CaseRow> Visible(Actor actor);
 
     /// <summary>
+    /// Finished stretches of work at the steps of all cases that go by hands, to join with <see cref="Visible"/> or <see cref="Owned"/> in the
+    /// database: it says nothing of who may see the case.
+    /// </summary>
+    IQueryable<StepTime> StepTimes();
+
+    /// <summary>
+    /// Every case of a kind that a module owns, whoever asks: for that module's statistics and published sums. Its rows are shown to nobody.
+    /// </summary>
+    IQueryable<CaseRow> Owned(string kind);
+
+    /// <summary>
+    /// The case with this code and kind for the citizen whose it is. The module that owns the kind has asked for proof; the engine does not.
+    /// </summary>
+    Task<CitizenCase?> FindForCitizenAsync(string kind, string code, CancellationToken cancellation = default);
+
+    /// <summary>
     /// The late working minutes of the filter's cases, by lead unit, shared by their ledgers: the unit's own and those spent waiting. Loads
     /// late cases only.
     /// </summary>

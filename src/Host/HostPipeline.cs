@@ -20,6 +20,7 @@ internal static class HostPipeline
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseApiActs();
         app.MapUi();
         app.MapHealth();

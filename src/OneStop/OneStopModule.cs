@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,10 @@ using NamRo.OneStop.Dossiers;
 using NamRo.OneStop.Identity;
 using NamRo.OneStop.Intake;
 using NamRo.OneStop.Numbers;
+using NamRo.OneStop.Public;
+using NamRo.OneStop.Simulation;
 using NamRo.OneStop.Storage;
+using NamRo.OneStop.Warning;
 
 namespace NamRo.OneStop;
 
@@ -39,9 +43,12 @@ public sealed class OneStopModule : IModule
         services.AddScoped<EndActs>();
         services.AddScoped<DossierActs>();
         services.AddScoped<IOneStop, OneStopDoor>();
+        services.AddPublicDesk(configuration);
     }
 
     public void Map(IEndpointRouteBuilder endpoints)
     {
     }
+
+    public IEnumerable<Command> Commands(IProgram program) => [SimulateCounterCommand.Create(), CalibrateWarningCommand.Create()];
 }

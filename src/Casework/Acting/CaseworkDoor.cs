@@ -98,6 +98,13 @@ internal sealed class CaseworkDoor(ActingServices acting, ReadingServices readin
 
     public IQueryable<CaseRow> Visible(Actor actor) => reading.Visibility.For(actor).Select(CaseRows.Of);
 
+    public IQueryable<StepTime> StepTimes() => reading.Owned.StepTimes();
+
+    public IQueryable<CaseRow> Owned(string kind) => reading.Owned.Rows(kind);
+
+    public Task<CitizenCase?> FindForCitizenAsync(string kind, string code, CancellationToken cancellation = default) =>
+        reading.Owned.FindAsync(kind, code, cancellation);
+
     public Task<IReadOnlyDictionary<UnitId, LatenessShare>> LatenessByUnitAsync(
         Actor actor, CaseFilter filter, CancellationToken cancellation = default) =>
         reading.Lateness.ByUnitAsync(actor, filter, cancellation);
@@ -147,4 +154,4 @@ internal sealed class ActingServices(
 
 internal sealed record ActingContext(TimeProvider Clock, IOrganisation Organisation, Authoriser Authoriser, ProcessCatalogue Processes);
 
-internal sealed record ReadingServices(CaseVisibility Visibility, CaseViews Views, InboxReader Inbox, LatenessReader Lateness);
+internal sealed record ReadingServices(CaseVisibility Visibility, CaseViews Views, InboxReader Inbox, LatenessReader Lateness, OwnedCases Owned);

@@ -13,7 +13,7 @@ public sealed class EndpointTests(AppFixture fixture)
     private static readonly string[] Anonymous =
     [
         "/account/code", "/account/no-post", "/account/passkey-options", "/account/sign-in", "/account/sign-out",
-        "/demo/waiting", "/dev/style", "/error", "/first-run", "/health/live", "/health/ready", "/language", "/openapi/{documentName}.json",
+        "/demo/waiting", "/dev/style", "/error", "/first-run", "/health/live", "/health/ready", "/language", "/openapi/{documentName}.json", "/track", "/transparency",
     ];
 
     [Fact]

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NamRo.OneStop.Public;
+
+/// <summary>
+/// How often one address may ask the public pages. Setting <c>OneStop:Public:RequestsPerMinute</c>; a hall of citizens behind one address needs
+/// a higher one. Beyond it the answer is 429 and says when to come back.
+/// </summary>
+internal static class PublicLimits
+{
+    public const string Policy = "onestop-public";
+
+    private const string Setting = "OneStop:Public:RequestsPerMinute";
+    private const int Default = 30;
+
+    public static IServiceCollection AddPublicLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        var limit = Math.Max(1, configuration.GetValue(Setting, Default));
+        return services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = SayWhen;
+            options.AddPolicy(Policy, context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = limit, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6,
+            }));
+        });
+    }
+
+    /// <summary>An IPv6 network is one caller: its holder has all the addresses in it.</summary>
+    private static string AddressOf(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress;
+        return address is null ? "" : address.IsIPv4MappedToIPv6 ? address.MapToIPv4().ToString()
+            : address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes(), 0, 8)
+            : address.ToString();
+    }
+
+    private static ValueTask SayWhen(OnRejectedContext rejected, CancellationToken cancellation)
+    {
+        rejected.HttpContext.Response.Headers.RetryAfter = TimeSpan.FromSeconds(60).TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
+    }
+}
