@@ -45,6 +45,9 @@ internal sealed class StepHistory
     /// <summary>How many dossiers the unit of a past leg had in hand when the leg had lasted so many working minutes.</summary>
     public int LoadDuring(PastLeg leg, int spent) => loads.At(leg.Unit, calendar.AddMinutes(leg.From, new WorkingMinutes(spent)));
 
+    /// <summary>How many dossiers the unit has in work.</summary>
+    public int LoadOf(UnitId unit, DateTime instant) => loads.At(unit, instant);
+
     private void Add(PastDossier past)
     {
         foreach (var leg in Leg.Of(past.Work))
