@@ -29,14 +29,14 @@ internal sealed class ReportPapers(IOrganisation organisation)
         Office = office,
         Subject = "tình hình thực hiện nhiệm vụ" + Period(content),
         Opening = $"{office.Issuer.Name} báo cáo tình hình thực hiện nhiệm vụ{Period(content)} như sau:",
-        Direction = [],
+        Direction = [.. Direction(content)],
         Results = new(
             [string.Join("; ", content.Indicators.Select(i => $"{i.Name}: {Figure(i)}")) + "."],
             [.. Table(content, "by-unit").Select(Unit)],
             [.. Cases(content, "overdue").Where(c => c.Due is not null)
                 .Select(c => new FollowUpReportInput.OverdueRow(c.Title, c.Citation ?? "", c.Lead, c.Due!.Value, c.DaysLate))]),
         Assessment = new([], [], [.. Causes(content)]),
-        TasksAhead = [],
+        TasksAhead = [.. Ahead(content)],
         Proposals = [],
     });
 
@@ -69,6 +69,34 @@ internal sealed class ReportPapers(IOrganisation organisation)
     {
         int Of(string code) => (int)(row.Values.First(v => v.Code == code).Value ?? 0);
         return new(row.Label, new(Of("done-in-time"), Of("done-late"), Of("open-in-time"), Of("open-overdue")), Of("paused"), Of("cancelled"));
+    }
+
+    /// <summary>What was given in the period, by which documents: facts only, the words of praise are the author's.</summary>
+    private static IEnumerable<string> Direction(ReportContent content)
+    {
+        if (Table(content, "by-document") is { Count: > 0 } documents)
+        {
+            yield return $"Có {PaperFigures.Count(documents.Count)} văn bản giao việc, {PaperFigures.Count(Table(content, "by-group").Count)} nhóm nhiệm vụ, "
+                + $"{PaperFigures.Count(Table(content, "by-unit").Count)} đơn vị chủ trì.";
+            foreach (var document in documents)
+            {
+                yield return $"{document.Label}: {Figure(document.Values[0])} nhiệm vụ.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Ahead(ReportContent content)
+    {
+        string? Open(string code) => content.Indicators.FirstOrDefault(i => i.Code == code) is { Value: > 0 } found ? Figure(found) : null;
+        if (Open("open-overdue") is { } overdue)
+        {
+            yield return $"Tập trung hoàn thành {overdue} nhiệm vụ đã quá hạn.";
+        }
+
+        if (Open("open-in-time") is { } inTime)
+        {
+            yield return $"Tiếp tục thực hiện {inTime} nhiệm vụ đang trong hạn.";
+        }
     }
 
     private static IEnumerable<string> Causes(ReportContent content)
