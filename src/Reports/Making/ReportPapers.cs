@@ -118,9 +118,9 @@ internal sealed class ReportPapers(IOrganisation organisation)
 
     private static string Period(ReportContent content) => (content.From, content.To) switch
     {
-        ({ } from, { } to) => $" từ ngày {PaperDate.Short(from)} đến ngày {PaperDate.Short(to)}",
-        ({ } from, null) => $" từ ngày {PaperDate.Short(from)}",
-        (null, { } to) => $" đến ngày {PaperDate.Short(to)}",
+        ({ } from, { } to) => $" từ ngày {PaperDate.InDigits(from)} đến ngày {PaperDate.InDigits(to)}",
+        ({ } from, null) => $" từ ngày {PaperDate.InDigits(from)}",
+        (null, { } to) => $" đến ngày {PaperDate.InDigits(to)}",
         _ => "",
     };
 

@@ -10,7 +10,7 @@ public static class PaperDate
         dayIsOpen ? string.Create(CultureInfo.InvariantCulture, $"ngày … tháng {Month(date)} năm {date.Year}") : OfficialDate.Format(date);
 
     /// <summary>With slashes, padded by the same rule: 07/8/2023, 05/02/2024.</summary>
-    public static string Short(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day:00}/{Month(date)}/{date.Year:0000}");
+    public static string InDigits(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day:00}/{Month(date)}/{date.Year:0000}");
 
     private static string Month(DateOnly date) => date.Month.ToString(date.Month <= 2 ? "00" : "0", CultureInfo.InvariantCulture);
 }

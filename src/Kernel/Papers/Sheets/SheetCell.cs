@@ -27,7 +27,7 @@ public readonly record struct SheetCell
 
     public static SheetCell Of(long count) => new(SheetFormat.Count, null, count);
 
-    public static SheetCell Of(decimal number) => new(SheetFormat.Decimal, null, number);
+    public static SheetCell Of(decimal number) => new(SheetFormat.Fraction, null, number);
 
     /// <summary>A share; with nothing to divide by the cell says "-".</summary>
     public static SheetCell Rate(long part, long whole) =>

@@ -9,7 +9,7 @@ public enum SheetFormat
     Note,
     Text,
     Count,
-    Decimal,
+    Fraction,
     Percent,
     Date,
     Moment,

@@ -120,7 +120,7 @@ internal static class FollowUpReport
         ],
         Rows = rows.Select((row, i) => (IReadOnlyList<string>)
         [
-            PaperFigures.Count(i + 1), row.Work, row.AssignedBy, row.LeadUnit, PaperDate.Short(row.Due), PaperFigures.Count(row.DaysLate),
+            PaperFigures.Count(i + 1), row.Work, row.AssignedBy, row.LeadUnit, PaperDate.InDigits(row.Due), PaperFigures.Count(row.DaysLate),
         ]).ToList(),
     };
 }

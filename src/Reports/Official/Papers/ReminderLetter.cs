@@ -27,7 +27,7 @@ internal static class ReminderLetter
         var name = input.Office.Issuer.Name;
         var open = PaperFigures.Count(input.Rows.Count);
         var late = PaperFigures.Count(input.Rows.Count(r => r.Standing.DaysLate > 0));
-        var sentence = $"{bases}{name} đã giao nhiệm vụ cho các cơ quan, đơn vị. Qua theo dõi, tính đến ngày {PaperDate.Short(input.AsOf)}, "
+        var sentence = $"{bases}{name} đã giao nhiệm vụ cho các cơ quan, đơn vị. Qua theo dõi, tính đến ngày {PaperDate.InDigits(input.AsOf)}, "
             + $"còn {open} nhiệm vụ chưa hoàn thành, trong đó {late} nhiệm vụ đã quá hạn, cụ thể như sau:";
         return new Block.Paragraph(sentence);
     }
@@ -57,7 +57,7 @@ internal static class ReminderLetter
         row.Work,
         row.AssignedBy,
         row.LeadUnit,
-        row.Due is { } due ? PaperDate.Short(due) : "Thường xuyên",
+        row.Due is { } due ? PaperDate.InDigits(due) : "Thường xuyên",
         row.Standing.State,
         PaperFigures.Count(row.Standing.DaysLate),
         PaperFigures.Count(row.Standing.Reminder),
@@ -69,7 +69,7 @@ internal static class ReminderLetter
         yield return new Block.Paragraph([
             new($"{name} yêu cầu người đứng đầu các cơ quan, đơn vị nêu trên tập trung chỉ đạo thực hiện; báo cáo kết quả, làm rõ nguyên nhân chậm "
                 + $"và trách nhiệm của tập thể, cá nhân liên quan, gửi về {input.ReportTo} "),
-            new($"chậm nhất ngày {PaperDate.Short(input.ReportBy)}", Bold: true),
+            new($"chậm nhất ngày {PaperDate.InDigits(input.ReportBy)}", Bold: true),
             new(" để tổng hợp."),
         ]);
         yield return new Block.Paragraph($"{name} đề nghị các cơ quan, đơn vị nghiêm túc thực hiện.");

@@ -42,7 +42,7 @@ internal sealed record WorkAllotment
         Lead,
         Coordinating ?? "",
         Product ?? "",
-        Due is { } due ? PaperDate.Short(due) : "Thường xuyên",
+        Due is { } due ? PaperDate.InDigits(due) : "Thường xuyên",
         AnsweringLeader,
     ];
 }

@@ -37,7 +37,7 @@ public sealed class PaperWordingTests
         var date = new DateOnly(year, month, day);
 
         Assert.Equal(words, PaperDate.Words(date));
-        Assert.Equal(brief, PaperDate.Short(date));
+        Assert.Equal(brief, PaperDate.InDigits(date));
     }
 
     [Fact]
