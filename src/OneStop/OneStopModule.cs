@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Kernel.Modules;
 using NamRo.OneStop.Acting;
+using NamRo.OneStop.Api;
 using NamRo.OneStop.Catalogue;
 using NamRo.OneStop.Dossiers;
 using NamRo.OneStop.Identity;
@@ -46,9 +47,7 @@ public sealed class OneStopModule : IModule
         services.AddPublicDesk(configuration);
     }
 
-    public void Map(IEndpointRouteBuilder endpoints)
-    {
-    }
+    public void Map(IEndpointRouteBuilder endpoints) => DossierApi.Map(endpoints);
 
     public IEnumerable<Command> Commands(IProgram program) => [SimulateCounterCommand.Create(), CalibrateWarningCommand.Create()];
 }
