@@ -44,7 +44,10 @@ internal static class CaseClock
             return null;
         }
 
-        var events = clock.Where(e => e.At >= from && e.Kind is (ClockEntryKind.Paused or ClockEntryKind.Resumed)).Select(EventOf);
+        // A pause that ended at the very instant of the handover is not the step's; a restart of the case only lets the step go on.
+        var events = clock.Where(e => e.At >= from && e.Kind is (ClockEntryKind.Paused or ClockEntryKind.Stopped or ClockEntryKind.Resumed or ClockEntryKind.Restarted))
+            .SkipWhile(e => e.Kind is ClockEntryKind.Resumed or ClockEntryKind.Restarted)
+            .Select(e => e.Kind == ClockEntryKind.Restarted ? ClockEvent.Resumed(e.At) : EventOf(e));
         return DueCalculator.Compute([ClockEvent.Received(from), .. events], ClockRule.For(Term.Parse(term!)), calendar).DueAt;
     }
 

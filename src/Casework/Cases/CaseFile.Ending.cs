@@ -84,6 +84,7 @@ internal sealed partial class CaseFile
         ReopenCount++;
         (DoneAt, AcceptedAt, ClosedAt) = (null, null, null);
         AddClock(new ClockEntry(ClockEntryKind.Resumed, act.At));
+        TakeUpAgain();
         HandOver(act, HolderKind.Working, Lead, Officer);
     }
 }

@@ -106,6 +106,15 @@ internal sealed partial class CaseFile
         Details = Details with { Postponed = new Postponement(act.At, e.PromisedAt, e.Reason, e.Letter, e.BeforeDue) };
     }
 
+    /// <summary>Work that is opened again is in the hands that finished it.</summary>
+    private void TakeUpAgain()
+    {
+        if (CurrentHand is { } last)
+        {
+            Details = Details with { Hands = [.. Details.Hands.SkipLast(1), last with { Until = null }] };
+        }
+    }
+
     private void OnStartedEarlier(CaseStartedEarlier e) =>
         Details = Details with { Clock = [Details.Clock[0] with { At = e.From }, .. Details.Clock.Skip(1)] };
 }
