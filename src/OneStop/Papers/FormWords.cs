@@ -31,10 +31,10 @@ internal static class FormWords
         }
 
         var office = OfficeClock.ToOffice(instant);
-        return string.Create(CultureInfo.InvariantCulture, $"{office.Hour:00} giờ {office.Minute:00} phút, {PaperDate.Short(DateOnly.FromDateTime(office))}");
+        return string.Create(CultureInfo.InvariantCulture, $"{office.Hour:00} giờ {office.Minute:00} phút, {PaperDate.InDigits(DateOnly.FromDateTime(office))}");
     }
 
-    public static string Day(DateTime? utc) => utc is { } instant ? PaperDate.Short(OfficeClock.DayOf(instant)) : "";
+    public static string Day(DateTime? utc) => utc is { } instant ? PaperDate.InDigits(OfficeClock.DayOf(instant)) : "";
 
     public static string Capitals(string text) => VietnameseText.Nfc(text).ToUpper(CultureInfo.InvariantCulture);
 
