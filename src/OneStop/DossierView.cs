@@ -50,7 +50,7 @@ public sealed record DossierRow
 
     public required DossierEnding Ending { get; init; }
 
-    public required DossierFlags Flags { get; init; }
+    public required DossierMarks Flags { get; init; }
 
     public required int SupplementCount { get; init; }
 
@@ -84,7 +84,7 @@ public enum DossierEnding
 /// <summary>What counts against or explains a dossier, for indices and guards. Source: one-stop.md 5.3, 12.</summary>
 [Flags]
 [JsonConverter(typeof(JsonStringEnumConverter))]
-public enum DossierFlags
+public enum DossierMarks
 {
     None = 0,
 

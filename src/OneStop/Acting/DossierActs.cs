@@ -61,7 +61,7 @@ internal sealed class DossierActs(AppDb db, ICasework casework, OneTransaction o
         }
     }
 
-    private static CaseVerb Pass(ActingOn on, Forward v)
+    private static PassOn Pass(ActingOn on, Forward v)
     {
         Rule.Require(
             on.Row.Step is not { } now || v.Step >= now, "dossier.forward-back",
@@ -69,7 +69,7 @@ internal sealed class DossierActs(AppDb db, ICasework casework, OneTransaction o
         return new PassOn(v.Step, v.Person, v.Unit, v.Note);
     }
 
-    private static CaseVerb Return(ActingOn on, ReturnToStep v)
+    private static PassOn Return(ActingOn on, ReturnToStep v)
     {
         Rule.Require(on.Row.Step is { } now && v.Step < now, "dossier.return-later", $"Chỉ trả về một bước ở trước bước hiện tại.", "step");
         Rule.Require(!string.IsNullOrWhiteSpace(v.Reason), "dossier.return-reason", $"Trả về bước trước phải ghi lý do.", "reason");

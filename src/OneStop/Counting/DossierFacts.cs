@@ -38,7 +38,7 @@ internal sealed record DossierFacts
 
     public int Supplements { get; init; }
 
-    public DossierFlags Flags { get; init; }
+    public DossierMarks Flags { get; init; }
 
     public DateOnly ReceivedOn => OfficeClock.DayOf(ReceivedAt);
 

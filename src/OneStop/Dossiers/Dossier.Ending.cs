@@ -35,7 +35,7 @@ internal sealed partial class Dossier
         Rule.Require(
             !string.IsNullOrWhiteSpace(loss.Record) && !string.IsNullOrWhiteSpace(loss.SideAtFault), "dossier.loss",
             $"Ghi nhận mất, hỏng hồ sơ phải có biên bản và bên có lỗi.", "record");
-        Flags |= DossierFlags.PapersLost;
+        Flags |= DossierMarks.PapersLost;
         Raise(new DossierPapersLost(loss.Record, loss.SideAtFault), act);
     }
 
@@ -57,7 +57,7 @@ internal sealed partial class Dossier
             Proposed.By != act.Actor, "dossier.date-back-same", $"Người xác nhận phải khác người đề nghị ghi lùi thời điểm nhận.");
         var (proposed, before) = (Proposed, ReceivedAt);
         (ReceivedAt, Proposed) = (proposed.ReceivedAt, null);
-        Flags |= DossierFlags.DatedBack;
+        Flags |= DossierMarks.DatedBack;
         Raise(new DossierEarlierReceiptConfirmed(ReceivedAt, before, proposed.By), act);
         return proposed;
     }

@@ -18,7 +18,7 @@ internal sealed partial class Dossier
             ReceivedBy = act.Actor, SubmittedAt = facts.SubmittedAt, Request = given.Request!, Parts = given.Parts, Quantity = given.Quantity,
             Delivery = given.Delivery, ReceiptNumber = facts.ReceiptNumber, BookVolume = facts.BookVolume, BookLine = facts.BookLine,
             Corrects = given.Corrects,
-            Flags = (given.IsOutOfArea ? DossierFlags.OutOfArea : 0) | (given.Corrects is null ? 0 : DossierFlags.Correction),
+            Flags = (given.IsOutOfArea ? DossierMarks.OutOfArea : 0) | (given.Corrects is null ? 0 : DossierMarks.Correction),
         };
         dossier.TakeApplicant(given, facts.Identity, facts.AgentIdentity);
         dossier.Forms = [new IssuedForm(FormKind.Receipt, facts.ReceiptNumber, act.At, act.Actor)];

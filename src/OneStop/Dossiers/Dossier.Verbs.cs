@@ -10,7 +10,7 @@ internal sealed partial class Dossier
     public void AskSupplement(AskSupplement ask, string number, DossierAct act)
     {
         SupplementCount++;
-        Flags |= SupplementCount > 1 ? DossierFlags.SupplementedTwice : 0;
+        Flags |= SupplementCount > 1 ? DossierMarks.SupplementedTwice : 0;
         (WaitsFor, PapersAskedAt) = (PauseFor.Papers, act.At);
         AddForm(new IssuedForm(FormKind.Supplement, number, act.At, act.Actor, ask.Reason, ask.Items, ask.Contact, ask.Override), act);
     }
@@ -61,7 +61,7 @@ internal sealed partial class Dossier
     /// <param name="isLate">Issued after the last day on which it had to leave. Source: one-stop.md 6.2, examples 37 and 38.</param>
     public void Apologise(Apologise ask, string number, bool isLate, DossierAct act)
     {
-        Flags |= isLate ? DossierFlags.LateApology : 0;
+        Flags |= isLate ? DossierMarks.LateApology : 0;
         AddForm(new IssuedForm(FormKind.Apology, number, act.At, act.Actor, ask.Reason), act);
     }
 

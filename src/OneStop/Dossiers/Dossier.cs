@@ -95,7 +95,7 @@ internal sealed partial class Dossier : IEventSource
 
     public DossierEnding Ending { get; private set; }
 
-    public DossierFlags Flags { get; private set; }
+    public DossierMarks Flags { get; private set; }
 
     public string? ResultNumber { get; private set; }
 

@@ -13,7 +13,7 @@ namespace NamRo.OneStop.Identity;
 /// Keeps identity numbers: encrypted with AES-GCM, found by a keyed hash, shown masked. The key is <c>OneStop:IdentityKey</c> (32 bytes in
 /// base64), or one made at first use and kept wrapped by data protection; see docs/operations.md.
 /// </summary>
-internal sealed class IdentityVault(IServiceScopeFactory scopes, IConfiguration configuration, IDataProtectionProvider protection)
+internal sealed class IdentityVault(IServiceScopeFactory scopes, IConfiguration configuration, IDataProtectionProvider protection) : IDisposable
 {
     public const string KeySetting = "OneStop:IdentityKey";
     private const string StoredName = "onestop.identity-key";
@@ -55,6 +55,8 @@ internal sealed class IdentityVault(IServiceScopeFactory scopes, IConfiguration 
         aes.Decrypt(bytes.AsSpan(0, NonceLength), bytes.AsSpan(NonceLength + TagLength), bytes.AsSpan(NonceLength, TagLength), plain);
         return Encoding.UTF8.GetString(plain);
     }
+
+    public void Dispose() => gate.Dispose();
 
     private static string HashOf(Keys k, string number) => Convert.ToHexStringLower(HMACSHA256.HashData(k.Search, Encoding.UTF8.GetBytes(number)));
 

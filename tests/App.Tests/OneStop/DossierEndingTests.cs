@@ -62,7 +62,7 @@ public sealed class DossierEndingTests(AppFixture fixture)
 
         Assert.Equal(("dossier.date-back-reason", "dossier.date-back-same"), (silent.Code, alone.Code));
         Assert.Equal((true_, OfficeClock.ToUtc(new DateTime(2025, 6, 13, 9, 0, 0))), (confirmed.ReceivedAt, confirmed.DueAt!.Value));
-        Assert.Equal(DossierFlags.DatedBack, (await ward.ViewAsync(id)).Row.Flags);
+        Assert.Equal(DossierMarks.DatedBack, (await ward.ViewAsync(id)).Row.Flags);
     }
 
     [Theory, EachDatabase]
@@ -97,6 +97,6 @@ public sealed class DossierEndingTests(AppFixture fixture)
 
         var lost = await ward.ActAsync(ward.Clerk, id, new RecordLoss("Biên bản 1/BB", "Bộ phận một cửa"));
 
-        Assert.Equal((DossierState.InProcess, DossierFlags.PapersLost), (lost.State, (await ward.ViewAsync(id)).Row.Flags));
+        Assert.Equal((DossierState.InProcess, DossierMarks.PapersLost), (lost.State, (await ward.ViewAsync(id)).Row.Flags));
     }
 }

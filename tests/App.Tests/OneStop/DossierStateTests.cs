@@ -85,7 +85,7 @@ public sealed class DossierStateTests(AppFixture fixture)
         await ward.ActAsync(ward.Specialist, id, Ask with { Override = "Bản vẽ sai tỷ lệ" });
 
         var view = await ward.ViewAsync(id);
-        Assert.Equal(("dossier.supplement-twice", DossierFlags.SupplementedTwice, 2), (refused.Code, view.Row.Flags, view.Row.SupplementCount));
+        Assert.Equal(("dossier.supplement-twice", DossierMarks.SupplementedTwice, 2), (refused.Code, view.Row.Flags, view.Row.SupplementCount));
     }
 
     [Theory, EachDatabase]
@@ -153,7 +153,7 @@ public sealed class DossierStateTests(AppFixture fixture)
 
         var view = await ward.ViewAsync(id);
         Assert.Equal(("case.postpone.twice", due, "1/PXL"), (again.Code, view.Row.DueAt, view.Forms[^1].Number));
-        Assert.Equal(DossierFlags.None, view.Row.Flags);
+        Assert.Equal(DossierMarks.None, view.Row.Flags);
     }
 
     [Theory, EachDatabase]
