@@ -6,14 +6,17 @@ using NamRo.Kernel.Modules;
 using NamRo.OneStop.Acting;
 using NamRo.OneStop.Api;
 using NamRo.OneStop.Catalogue;
+using NamRo.OneStop.Counting;
 using NamRo.OneStop.Dossiers;
 using NamRo.OneStop.Identity;
 using NamRo.OneStop.Intake;
 using NamRo.OneStop.Numbers;
+using NamRo.OneStop.Papers;
 using NamRo.OneStop.Public;
 using NamRo.OneStop.Simulation;
 using NamRo.OneStop.Storage;
 using NamRo.OneStop.Warning;
+using NamRo.Ui.Menu;
 
 namespace NamRo.OneStop;
 
@@ -45,9 +48,18 @@ public sealed class OneStopModule : IModule
         services.AddScoped<DossierActs>();
         services.AddScoped<IOneStop, OneStopDoor>();
         services.AddPublicDesk(configuration);
+        services.AddScoped<DossierForms>();
+        services.AddScoped<CountingReader>();
+        services.AddScoped<IndexReader>();
+        services.AddMenuItem("Báo cáo", "Biểu II.06", "/one-stop/report", "report.read", 650);
+        services.AddMenuItem("Báo cáo", "Bộ chỉ số 766", "/one-stop/index", "report.read", 660);
     }
 
-    public void Map(IEndpointRouteBuilder endpoints) => DossierApi.Map(endpoints);
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        DossierApi.Map(endpoints);
+        FormDownload.Map(endpoints);
+    }
 
     public IEnumerable<Command> Commands(IProgram program) => [SimulateCounterCommand.Create(), CalibrateWarningCommand.Create()];
 }
