@@ -20,6 +20,8 @@ internal static class CaseworkPages
         services.AddScoped<CaseStory>();
         services.AddScoped<ClearWords>();
         services.AddScoped<CasePath>();
+        services.AddScoped<CaseHomes>();
+        services.AddScoped<ICaseTelling, CaseTelling>();
         services.AddScoped<CaseFilterWords>();
         services.AddScoped<CaseListReader>();
         services.AddMenuItem<InboxBadge>("", "Việc của tôi", "/inbox", "case.read", 10);

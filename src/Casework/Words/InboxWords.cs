@@ -25,6 +25,7 @@ internal static class InboxWords
 
     private static string Work(CaseRow row, Texts texts) => row switch
     {
+        { StepName: { } step } => texts["Bước {0}: {1}", row.Step, step],
         { ChildrenOpen: > 0 } => texts["Theo dõi {0} việc con chưa xong", Format.Number(row.ChildrenOpen)],
         { State: CaseState.Issued } => texts["Bắt đầu làm, báo tiến độ lần đầu"],
         { State: CaseState.Received } => texts["Phân công người làm"],

@@ -9,7 +9,7 @@ namespace NamRo.Casework.Pages.Cases;
 
 /// <summary>One case: how it stands, whose it is, what to do now.</summary>
 [Permission("case.read")]
-internal sealed class DetailsModel(ICasework casework, CaseWords words, ClearWords clears, CaseStory story, CasePath path) : AppPage
+internal sealed class DetailsModel(ICasework casework, CaseWords words, ClearWords clears, CaseStory story, CasePath path, CaseHomes homes) : AppPage
 {
     /// <summary>Id or number.</summary>
     [BindProperty(SupportsGet = true)]
@@ -38,6 +38,11 @@ internal sealed class DetailsModel(ICasework casework, CaseWords words, ClearWor
         }
 
         Case = await casework.GetAsync(Actor, id, Cancellation);
+        if (homes.Elsewhere(Case.Row) is { } home)
+        {
+            return Redirect(home);
+        }
+
         Actions = CaseActions.Of(Case, Actor, words);
         Crumbs = await path.CrumbsAsync(Actor, Case.Row, Cancellation);
         Parent = Case.Row.Parent is { } parent ? await path.ParentAsync(Actor, parent, Cancellation) : null;
