@@ -66,6 +66,12 @@ public sealed record DossierRow
 
     public required DateTime Urgency { get; init; }
 
+    [JsonIgnore]
+    public string SearchExact { get; init; } = "";
+
+    [JsonIgnore]
+    public string SearchFolded { get; init; } = "";
+
     public DossierState State => DossierStates.Of(CaseState, PausedAt is not null, PausedFor, Ending, Step);
 }
 

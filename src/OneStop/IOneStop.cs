@@ -26,6 +26,12 @@ public interface IOneStop
     /// <summary>Dossiers of this identity number that the actor may see, newest first, at most 200.</summary>
     Task<IReadOnlyList<CaseId>> FindByIdentityAsync(Actor actor, string identityNumber, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Dossiers of this identity number or phone number that the actor may see, newest first, at most 200: how the desk finds the citizen in
+    /// front of it. Text that is neither finds nothing.
+    /// </summary>
+    Task<IReadOnlyList<CaseId>> FindByIdentityOrPhoneAsync(Actor actor, string number, CancellationToken cancellation = default);
+
     /// <summary>The identity number in full, for a reason; the reading is logged. Null when none is kept.</summary>
     Task<string?> UnmaskAsync(Actor actor, CaseId id, string reason, CancellationToken cancellation = default);
 

@@ -1229,6 +1229,10 @@ namespace NamRo.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<Guid>("Procedure")
                         .HasColumnType("uuid");
 
@@ -1276,11 +1280,13 @@ namespace NamRo.Migrations.Postgres.Migrations
 
                     b.Property<string>("SearchExact")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .HasAnnotation("NamRo:Searchable", true);
 
                     b.Property<string>("SearchFolded")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .HasAnnotation("NamRo:Searchable", true);
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1311,6 +1317,18 @@ namespace NamRo.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("IdentityHash");
+
+                    b.HasIndex("PhoneHash");
+
+                    b.HasIndex("SearchExact");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchExact"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchExact"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("SearchFolded");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchFolded"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchFolded"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Ticket")
                         .IsUnique();

@@ -1207,6 +1207,10 @@ namespace NamRo.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Procedure")
                         .HasColumnType("TEXT");
 
@@ -1254,11 +1258,13 @@ namespace NamRo.Migrations.Sqlite.Migrations
 
                     b.Property<string>("SearchExact")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("NamRo:Searchable", true);
 
                     b.Property<string>("SearchFolded")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("NamRo:Searchable", true);
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("TEXT");
@@ -1289,6 +1295,8 @@ namespace NamRo.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("IdentityHash");
+
+                    b.HasIndex("PhoneHash");
 
                     b.HasIndex("Ticket")
                         .IsUnique();

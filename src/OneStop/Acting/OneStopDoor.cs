@@ -44,6 +44,9 @@ internal sealed class OneStopDoor(
     public Task<IReadOnlyList<CaseId>> FindByIdentityAsync(Actor actor, string identityNumber, CancellationToken cancellation = default) =>
         personal.FindAsync(actor, identityNumber, cancellation);
 
+    public Task<IReadOnlyList<CaseId>> FindByIdentityOrPhoneAsync(Actor actor, string number, CancellationToken cancellation = default) =>
+        personal.FindByNumberAsync(actor, number, cancellation);
+
     public Task<string?> UnmaskAsync(Actor actor, CaseId id, string reason, CancellationToken cancellation = default) =>
         personal.UnmaskAsync(actor, id, reason, cancellation);
 

@@ -90,7 +90,7 @@ internal sealed partial class Dossier
 
     public void Anonymise(string rule, DossierAct act)
     {
-        (ApplicantName, IdentityHash, IdentityCipher, MaskedIdentity, Contact) = ("", null, null, null, Contact.Empty);
+        (ApplicantName, IdentityHash, IdentityCipher, MaskedIdentity, PhoneHash, Contact) = ("", null, null, null, null, Contact.Empty);
         HandedOver = HandedOver is { } h ? h with { To = "", AuthorityPaper = null } : null;
         AnonymisedAt = act.At;
         MakeSearchable();

@@ -21,6 +21,7 @@ internal sealed partial class Dossier
             Flags = (given.IsOutOfArea ? DossierMarks.OutOfArea : 0) | (given.Corrects is null ? 0 : DossierMarks.Correction),
         };
         dossier.TakeApplicant(given, facts.Identity, facts.AgentIdentity);
+        dossier.PhoneHash = facts.PhoneHash;
         dossier.Forms = [new IssuedForm(FormKind.Receipt, facts.ReceiptNumber, act.At, act.Actor)];
         dossier.MakeSearchable();
         dossier.Raise(
@@ -56,4 +57,6 @@ internal sealed record IntakeFacts(
     public int BookLine { get; init; }
 
     public DateTime? SubmittedAt { get; init; }
+
+    public string? PhoneHash { get; init; }
 }

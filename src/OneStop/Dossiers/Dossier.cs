@@ -61,6 +61,9 @@ internal sealed partial class Dossier : IEventSource
     /// <summary>Keyed hash of the identity number, to find it; null when there is none or retention took it away.</summary>
     public string? IdentityHash { get; private set; }
 
+    /// <summary>Keyed hash of the phone number, to find it.</summary>
+    public string? PhoneHash { get; private set; }
+
     public string? IdentityCipher { get; private set; }
 
     public string? MaskedIdentity { get; private set; }

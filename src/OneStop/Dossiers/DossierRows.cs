@@ -18,6 +18,6 @@ internal sealed class DossierRows(AppDb db, ICasework casework)
             ReceivedAt = d.ReceivedAt, DueAt = c.DueAt, PromisedAt = c.PromisedAt, DoneAt = c.DoneAt, ReturnedAt = d.ReturnedAt,
             EndedAt = c.DoneAt ?? c.CancelledAt, PausedAt = c.PausedAt, PausedFor = d.WaitsFor, CaseState = c.State, Ending = d.Ending,
             Flags = d.Flags, SupplementCount = d.SupplementCount, Step = c.Step, StepName = c.StepName, StepDueAt = c.StepDueAt,
-            HolderUnit = c.HolderUnit, HolderPerson = c.HolderPerson, Urgency = c.Urgency,
+            HolderUnit = c.HolderUnit, HolderPerson = c.HolderPerson, Urgency = c.Urgency, SearchExact = d.SearchExact, SearchFolded = d.SearchFolded,
         };
 }

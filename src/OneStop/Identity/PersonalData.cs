@@ -30,6 +30,21 @@ internal sealed class PersonalData(AppDb db, DossierRows rows, IdentityVault vau
             .ToListAsync(cancellation);
     }
 
+    /// <summary>By identity number or phone: neither is known to be the one or the other until it is found.</summary>
+    public async Task<IReadOnlyList<CaseId>> FindByNumberAsync(Actor actor, string typed, CancellationToken cancellation)
+    {
+        var number = ApplicantGuard.Digits(typed);
+        if (number.Length == 0)
+        {
+            return [];
+        }
+
+        var hash = await vault.HashAsync(number, cancellation);
+        var ids = db.Set<Dossier>().AsNoTracking().Where(d => d.IdentityHash == hash || d.PhoneHash == hash).Select(d => d.Id);
+        return await rows.For(actor).Where(r => ids.Contains(r.Id)).OrderByDescending(r => r.ReceivedAt).Select(r => r.Id).Take(MostFound)
+            .ToListAsync(cancellation);
+    }
+
     /// <summary>The number in full; the reading is written into the log.</summary>
     public async Task<string?> UnmaskAsync(Actor actor, CaseId id, string reason, CancellationToken cancellation)
     {

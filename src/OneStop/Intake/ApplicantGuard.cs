@@ -41,6 +41,9 @@ internal static partial class ApplicantGuard
         };
     }
 
+    /// <summary>A number as it is compared: without spaces, dots and dashes.</summary>
+    public static string Digits(string? text) => Separators().Replace(text ?? "", "");
+
     /// <summary>Digits only, without spaces and dots; persons have 9 (old card) or 12, others a tax or business code of 10 to 13.</summary>
     public static string? Identity(string? text, ApplicantKind kind, string? field = null)
     {

@@ -80,7 +80,10 @@ internal sealed class Receiving(AppDb db, ICasework casework, OneTransaction one
         var dossier = IntakeGuard.Checked(given, procedure.Content, today);
         return new IntakeFacts(
             CaseId.New(), dossier, procedure.Info(), RuleSet.On(today), responsible,
-            await SealAsync(dossier.Applicant.IdentityNumber, cancellation), await SealAsync(dossier.Agent?.IdentityNumber, cancellation));
+            await SealAsync(dossier.Applicant.IdentityNumber, cancellation), await SealAsync(dossier.Agent?.IdentityNumber, cancellation))
+        {
+            PhoneHash = dossier.Applicant.Phone is { } phone ? await services.Vault.HashAsync(phone, cancellation) : null,
+        };
     }
 
     private async Task RequireCorrectedAsync(NewDossier given, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NamRo.Kernel.Data;
 using NamRo.OneStop.Catalogue;
 using NamRo.OneStop.Dossiers;
 using NamRo.OneStop.Intake;
@@ -32,6 +33,9 @@ internal sealed class DossierMap : IEntityTypeConfiguration<Dossier>
         builder.Property(d => d.Code).HasMaxLength(40);
         builder.Property(d => d.ReceiptNumber).HasMaxLength(40);
         builder.Property(d => d.IdentityHash).HasMaxLength(64);
+        builder.Property(d => d.PhoneHash).HasMaxLength(64);
+        TextSearch.Searchable(builder.Property(d => d.SearchExact));
+        TextSearch.Searchable(builder.Property(d => d.SearchFolded));
         builder.Property(d => d.Flags).HasConversion<int>();
         builder.Property(d => d.Contact).IsJson();
         builder.Property(d => d.Parts).IsJson();
@@ -44,6 +48,7 @@ internal sealed class DossierMap : IEntityTypeConfiguration<Dossier>
         builder.HasIndex(d => d.Code).IsUnique();
         builder.HasIndex(d => d.Ticket).IsUnique();
         builder.HasIndex(d => d.IdentityHash);
+        builder.HasIndex(d => d.PhoneHash);
         builder.HasIndex(d => new { d.Desk, d.ReceivedAt, d.Id });
         builder.HasIndex(d => new { d.Responsible, d.ReceivedAt, d.Id });
         builder.HasIndex(d => new { d.Procedure, d.ReceivedAt });
