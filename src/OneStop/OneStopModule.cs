@@ -7,6 +7,7 @@ using NamRo.OneStop.Acting;
 using NamRo.OneStop.Api;
 using NamRo.OneStop.Catalogue;
 using NamRo.OneStop.Counting;
+using NamRo.OneStop.Counter;
 using NamRo.OneStop.Dossiers;
 using NamRo.OneStop.Identity;
 using NamRo.OneStop.Intake;
@@ -53,6 +54,7 @@ public sealed class OneStopModule : IModule
         services.AddScoped<IndexReader>();
         services.AddMenuItem("Báo cáo", "Biểu II.06", "/one-stop/report", "report.read", 650);
         services.AddMenuItem("Báo cáo", "Bộ chỉ số 766", "/one-stop/index", "report.read", 660);
+        services.AddCounterPages();
     }
 
     public void Map(IEndpointRouteBuilder endpoints)

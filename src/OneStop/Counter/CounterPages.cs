@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using NamRo.Casework;
+using NamRo.Kernel.Identity;
+using NamRo.Ui.Menu;
+
+namespace NamRo.OneStop.Counter;
+
+/// <summary>What the desk's pages need, and their lines in the menu.</summary>
+internal static class CounterPages
+{
+    private const string Read = "case.read";
+
+    public static void AddCounterPages(this IServiceCollection services)
+    {
+        services.AddScoped<DossierWords>();
+        services.AddScoped<Desks>();
+        services.AddScoped<ProcedureSearch>();
+        services.AddScoped<DossierBoard>();
+        services.AddScoped<DossierList>();
+        services.AddSingleton<ICaseHome, DossierHome>();
+        services.AddMenuItem("Một cửa", "Tiếp nhận hồ sơ", DossierLinks.New, Desks.Open, 60);
+        services.AddMenuItem("Một cửa", "Hồ sơ một cửa", DossierLinks.Board, Read, 61);
+        services.AddMenuItem("Một cửa", "Danh mục thủ tục", DossierLinks.Procedures, Read, 62);
+        services.AddPagePermission("/Dossiers", Read);
+        services.AddPagePermission("/Procedures", Read);
+    }
+}

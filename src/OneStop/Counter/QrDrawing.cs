@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using NamRo.Kernel.Papers.Qr;
+
+namespace NamRo.OneStop.Counter;
+
+/// <summary>A QR symbol as one SVG path of unit squares; drawn with attributes because the content policy allows no inline style.</summary>
+/// <param name="Size">Width and height with the quiet zone, in modules.</param>
+/// <param name="Path">The dark modules.</param>
+internal sealed record QrDrawing(int Size, string Path)
+{
+    public static QrDrawing Of(string text)
+    {
+        var symbol = QrSymbol.Of(text);
+        var path = new StringBuilder();
+        for (var y = 0; y < symbol.Side; y++)
+        {
+            for (var x = 0; x < symbol.Side; x++)
+            {
+                if (symbol.IsDark(y, x))
+                {
+                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+                }
+            }
+        }
+
+        return new QrDrawing(symbol.Side, path.ToString());
+    }
+}
