@@ -89,7 +89,7 @@ internal sealed class DossierBoard(IOneStop desk, TimeProvider clock)
 }
 
 /// <summary>By what the rate of results in time is shown.</summary>
-public enum RateBy
+internal enum RateBy
 {
     Field,
     Procedure,

@@ -9,7 +9,7 @@ using NamRo.Kernel.WorkingTime;
 namespace NamRo.OneStop.Counter;
 
 /// <summary>How a dossier stands on the board; the groups part every dossier that has not ended. Source: one-stop.md 5.1, issue of the board.</summary>
-public enum BoardGroup
+internal enum BoardGroup
 {
     /// <summary>For the applicant's papers or money, or stopped by a document.</summary>
     Waiting,

@@ -11,7 +11,8 @@ namespace NamRo.OneStop.Pages.Dossiers;
 [Permission("case.read")]
 internal sealed class ListModel(DossierList list, IOneStop desk, DossierWords words) : AppPage
 {
-    [BindProperty(SupportsGet = true, Name = "")]
+    [ModelBinder(Name = "")]
+    [BindProperty(SupportsGet = true)]
     public DossierFilter Filter { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
