@@ -27,6 +27,7 @@ internal sealed class AskOpinionModel(IOneStop desk) : ActPage(desk)
 
     protected override Task PrepareAsync()
     {
+        Input.Waits |= Request.Method != "POST";
         Units = [.. Words.Map.Units(Words.Today).Where(u => u.Id != Dossier.Row.HolderUnit).Select(u => new SelectListItem(u.ShortName, u.Id.ToString()))];
         return Task.CompletedTask;
     }
@@ -46,6 +47,6 @@ internal sealed class AskOpinionModel(IOneStop desk) : ActPage(desk)
         public ConsultationTerm Term { get; set; } = ConsultationTerm.Normal;
 
         [Display(Name = "Không làm tiếp được nếu chưa có câu trả lời")]
-        public bool Waits { get; set; } = true;
+        public bool Waits { get; set; }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class HandOverModel(IOneStop desk) : ActPage(desk)
 
     public IReadOnlyList<SelectListItem> Methods => [.. Enum.GetValues<DeliveryMethod>().Select(m => new SelectListItem(T[DossierWords.Say(m)], m.ToString()))];
 
-    public Task<IActionResult> OnPostAsync() => DoAsync(new HandOver(Input.To, Input.Method, Input.Proof, Input.ToApplicant, Input.AuthorityPaper), $"Đã trả kết quả, hồ sơ được đóng.");
+    public Task<IActionResult> OnPostAsync() => DoAsync(new HandOver(Input.To, Input.Method, Input.Proof, !Input.IsOther, Input.AuthorityPaper), $"Đã trả kết quả, hồ sơ được đóng.");
 
     protected override Task PrepareAsync()
     {
@@ -39,8 +39,8 @@ internal sealed class HandOverModel(IOneStop desk) : ActPage(desk)
         [Display(Name = "Bằng chứng đã nhận"), Required, LineText(200)]
         public string Proof { get; set; } = "";
 
-        [Display(Name = "Người nhận là chính người nộp")]
-        public bool ToApplicant { get; set; } = true;
+        [Display(Name = "Người khác nhận thay người nộp")]
+        public bool IsOther { get; set; }
 
         [Display(Name = "Giấy ủy quyền của người nhận thay"), LineText(300, AllowBlank = true)]
         public string? AuthorityPaper { get; set; }
