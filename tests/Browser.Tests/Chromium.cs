@@ -6,6 +6,9 @@ namespace NamRo.Browser.Tests;
 /// <summary>The distribution's Chromium, started once per run. <c>CHROMIUM</c> names another; nothing is ever downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Milliseconds. Generous, because it only matters when something is broken, and machines that test are busy.</summary>
+    private const float Patience = 20_000;
+
     /// <summary>Quiet: a browser of the tests talks to the program under test and to nobody else.</summary>
     private static readonly string[] Arguments =
     [
@@ -21,6 +24,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Headless = true, Args = Arguments });
     }
@@ -36,8 +40,7 @@ public sealed class Chromium : IAsyncLifetime
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",
         });
-        // Generous, because it only matters when something is broken, and machines that test are busy.
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         return context;
     }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -12,16 +11,22 @@ namespace NamRo.Browser.Tests;
 /// </summary>
 internal sealed partial class Visitor : IAsyncDisposable
 {
-    private static readonly AxeRunOptions Wcag = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
+    /// <summary>
+    /// Runs axe in the page itself: the pages hold no frames, and the way of the library through frames opens a second page each time.
+    /// </summary>
+    private const string Violations = """
+        async () => (await axe.run(document, {
+          runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, resultTypes: ['violations']
+        })).violations.map(v => `${v.id}: ${v.help}\n` + v.nodes.slice(0, 5).map(n => `    ${n.html}`).join('\n'))
+        """;
 
     /// <summary>Addresses of this program that the page links to, files aside.</summary>
     private const string Links = """
         () => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.pathname.includes('/evidence/')
           && a.pathname !== location.pathname).map(a => a.pathname + a.search)
         """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly Chromium browser;
     private readonly Device device;
@@ -73,10 +78,12 @@ internal sealed partial class Visitor : IAsyncDisposable
     /// <summary>Goes everywhere that links lead to, once to every kind of page that <paramref name="seen"/> does not hold yet.</summary>
     public async Task WanderAsync(HashSet<string> seen, params string[] starts)
     {
+        var faults = new List<string>();
         var ways = new Queue<string>(starts);
         while (ways.TryDequeue(out var way))
         {
-            await OpenAsync(way);
+            var answer = await Page.GotoAsync(way);
+            faults.AddRange(answer!.Ok ? await LookAsync() : [$"{way} answered {answer.Status}."]);
             foreach (var link in await Page.EvaluateAsync<string[]>(Links))
             {
                 if (!link.Contains("handler=", StringComparison.Ordinal) && seen.Add(KindOf(link)))
@@ -85,6 +92,8 @@ internal sealed partial class Visitor : IAsyncDisposable
                 }
             }
         }
+
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
     }
 
     /// <summary>Follows a link that gives a file, and gives its name and content.</summary>
@@ -158,42 +167,39 @@ internal sealed partial class Visitor : IAsyncDisposable
 
     private async Task ArriveAsync()
     {
+        var faults = await LookAsync();
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+    }
+
+    /// <summary>What is wrong with a page that nobody of this run has come to yet.</summary>
+    private async Task<List<string>> LookAsync()
+    {
         await Page.WaitForLoadStateAsync(LoadState.Load);
-        if (device.HasScript && browser.IsNew($"{device.Width} {KindOf(new Uri(Page.Url).AbsolutePath)}"))
+        if (!device.HasScript || !browser.IsNew($"{device.Width} {KindOf(new Uri(Page.Url).AbsolutePath)}"))
         {
-            await PictureAsync();
-            await ShouldFitTheScreenAsync();
-            await ShouldBeAccessibleAsync();
+            return [];
         }
+
+        return [.. await TooWideAsync(), .. await InaccessibleAsync()];
     }
 
     /// <summary>The address with everything that names one thing left out: one page of the program.</summary>
     private static string KindOf(string address) => Ids().Replace(address.Split('?')[0], "…");
 
-    private async Task PictureAsync()
+    private async Task<IEnumerable<string>> InaccessibleAsync()
     {
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } folder)
-        {
-            var name = Ids().Replace(new Uri(Page.Url).AbsolutePath, "x").Trim('/').Replace('/', '_');
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{device.Width}_{name}.png"), FullPage = true });
-        }
-    }
-
-    private async Task ShouldBeAccessibleAsync()
-    {
-        var result = await Page.RunAxe(Wcag);
-        var faults = result.Violations.Select(v => $"{v.Id}: {v.Help}\n" + string.Join('\n', v.Nodes.Take(5).Select(n => "    " + n.Html)));
-        Assert.True(result.Violations.Length == 0, $"{Page.Url} is not accessible:\n{string.Join('\n', faults)}");
+        await Page.EvaluateAsync(Axe + "\n;null");
+        return (await Page.EvaluateAsync<string[]>(Violations)).Select(v => $"{Page.Url} is not accessible, {v}");
     }
 
     /// <summary>Nothing is wider than the screen, so nobody has to push the page about.</summary>
-    private async Task ShouldFitTheScreenAsync()
+    private async Task<IEnumerable<string>> TooWideAsync()
     {
         var wider = await Page.EvaluateAsync<string[]>("""
             () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
               .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 160))
             """);
-        Assert.True(wider.Length == 0, $"{Page.Url} scrolls sideways because of: {string.Join("\n", wider)}");
+        return wider.Length == 0 ? [] : [$"{Page.Url} scrolls sideways because of: {string.Join("\n", wider)}"];
     }
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+")]

@@ -92,7 +92,7 @@ internal sealed class ChartDrawing(IReadOnlyList<string> labels, IReadOnlyList<T
         }
     }
 
-    /// <summary>Two names of three give way on a phone; counted from the newest, which always stays.</summary>
+    /// <summary>Two names of three give way where the chart is narrow; counted from the newest, which always stays.</summary>
     private IEnumerable<TagBuilder> Names() => labels.Select((label, i) =>
         Html.Tag("text", (labels.Count - 1 - i) % 3 == 0 ? "name" : "name name-minor")
             .With("x", Html.Svg(X(i)) + "%").With("y", $"{Bottom + 18}").With("text-anchor", "middle").Text(label));

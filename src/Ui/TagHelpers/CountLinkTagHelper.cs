@@ -23,7 +23,7 @@ public sealed class CountLinkTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var linked = Count != 0 && Href is not null;
+        var linked = Count != 0 && !string.IsNullOrEmpty(Href);
         var colour = tone is { } own && Count != 0 ? " " + own.CssClass() : "";
         output.Become(linked ? "a" : "span", (Count == 0 ? "count count-zero" : "count") + colour);
         if (linked)

@@ -29,7 +29,8 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
     /// <summary>Overrides the <see cref="DisplayAttribute"/> of the property.</summary>
     public string? Label { get; set; }
 
-    public string? Hint { get; set; }
+    /// <summary>One line below the label; none when empty.</summary>
+    public string? Hint { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The choices; makes the control a select.</summary>
     public IEnumerable<SelectListItem>? Items { get; set; }

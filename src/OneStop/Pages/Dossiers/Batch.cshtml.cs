@@ -39,7 +39,7 @@ internal sealed class BatchModel(IOneStop desk, Desks desks, DossierWords words)
         Rule.Require(
             Input.HasAllParts || procedure.Components.All(c => c.Condition is not null), "dossier.batch-parts",
             $"Nhận theo lô chỉ khi mọi hồ sơ đủ giấy tờ bắt buộc. Hãy đánh dấu đã kiểm tra.", "hasAllParts");
-        var at = desks.Of(Actor).FirstOrDefault()?.Id ?? throw new AccessDeniedException("dossier.desk-none", $"Bạn không thuộc bộ phận một cửa nào.");
+        var at = desks.Of(Actor) is [var own, ..] ? own.Id : throw new AccessDeniedException("dossier.desk-none", $"Bạn không thuộc bộ phận một cửa nào.");
         var lines = IntakeForm.Lines(Input.Lines);
         Received = await desk.ReceiveAsync(Actor, [.. lines.Select((line, i) => Read(line, i, at, procedure))], Cancellation);
         return Page();

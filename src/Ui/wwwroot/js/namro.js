@@ -94,7 +94,11 @@
     const target = current()?.querySelector(match) ?? [...document.querySelectorAll(match)].find(e => !e.closest('[data-item]'))
     if (!target) return false
     if (target.matches('input, textarea, select')) target.focus()
-    else target.click()
+    else {
+      target.click()
+      // What unfolds asks for something, so one can type at once.
+      if (target.matches('summary')) target.parentElement.querySelector('input:not([type=hidden]), textarea, select')?.focus()
+    }
     return true
   }
 })()

@@ -23,6 +23,7 @@ public sealed class CasePageTests(AppFixture fixture)
         var done = await form.SubmitAsync("main form", ("Input.Note", "Đã nhận"));
 
         inbox.ShouldBe(HttpStatusCode.OK).ShouldSay("Cần tiếp nhận");
+        Assert.Equal("/inbox", inbox["header .me a.inbox"].GetAttribute("href"));
         page.ShouldBe(HttpStatusCode.OK).ShouldSay("Việc cần làm bây giờ");
         form.ShouldSay("Thời hạn đã tính từ lúc được giao");
         done.ShouldBe(HttpStatusCode.OK).ShouldSay("Đã tiếp nhận việc").ShouldSay("Đã nhận");

@@ -65,8 +65,8 @@ public sealed class DocumentPagesTests(AppFixture fixture)
         var unclear = drafts[1].Id;
 
         var review = await client.OpenAsync($"/documents/{id}/review");
-        var mended = await review.SubmitAsync($"#d-{unclear} form", ("Input.Act", "product"));
-        await mended.SubmitAsync($"#d-{unclear} form", ("Input.Act", "accept"));
+        var mended = await review.SubmitAsync($"#act-{unclear}", ("Input.Act", "product"));
+        await mended.SubmitAsync($"#act-{unclear}", ("Input.Act", "accept"));
         var details = await client.OpenAsync($"/documents/{id}");
         var done = await details.FollowAsync("Giao việc");
         var issued = await done.SubmitAsync("#issue");
@@ -92,6 +92,32 @@ public sealed class DocumentPagesTests(AppFixture fixture)
 
         Assert.StartsWith("2", total.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal(2, opened.Document.QuerySelectorAll("table.table tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task A_figure_of_the_matrix_that_no_list_can_show_is_no_link()
+    {
+        var (town, client) = await OpenAsync(DatabaseProvider.Sqlite);
+        var id = await town.RegisterAsync("Thông báo.");
+        await town.ReviewAsync(id, new AddDraft(town.Content(town.HomeAffairs)));
+        await town.IssueAsync(id);
+
+        var matrix = await client.OpenAsync($"/documents/{id}/matrix");
+
+        Assert.Equal("1", matrix["tbody td:last-child .count"].TextContent);
+        Assert.Empty(matrix.Document.QuerySelectorAll("tbody a"));
+    }
+
+    [Fact]
+    public async Task Enter_in_the_reason_for_dropping_a_draft_drops_it()
+    {
+        var (town, client) = await OpenAsync(DatabaseProvider.Sqlite);
+        var id = await town.RegisterAsync(Plan);
+        var draft = (await town.ViewAsync(id)).Drafts[0].Id;
+
+        var form = (await client.OpenAsync($"/documents/{id}/review"))[$"#why-{draft}"].Closest("form")!;
+
+        Assert.Equal(["drop"], form.QuerySelectorAll("button").Select(b => b.GetAttribute("value")));
     }
 
     [Theory, EachDatabase]
