@@ -21,7 +21,7 @@ public sealed class SubmissionTests(AppFixture fixture)
         var again = await ward.DoAsync(ward.Clerk, (desk, _) => desk.SubmitAsync(Actor.System, given));
         var received = await ward.DoAsync(ward.Clerk, (desk, actor) => desk.ReceiveSubmissionAsync(actor, sent.Id));
 
-        Assert.Equal((sent.Id, OfficeClock.ToUtc(new DateTime(2025, 6, 3, 9, 0, 0))), (again.Id, sent.AnswerBy));
+        Assert.Equal((sent.Id, CalendarCatalogue.Embedded.Default.AddMinutes(sent.SubmittedAt, new WorkingMinutes(8 * 60))), (again.Id, sent.AnswerBy));
         Assert.Equal((DossierState.Received, "•••••••••123"), (received.State, (await ward.ViewAsync(received.Id)).Applicant.MaskedIdentity));
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -45,8 +46,8 @@ internal sealed class SignInModel(
 
     public async Task<IActionResult> OnPostPasskeyAsync(string? credential)
     {
-        var result = await signIn.PasskeySignInAsync(credential ?? "");
-        Rule.Require(result.Succeeded, "sign-in.passkey", $"Khóa của thiết bị không được chấp nhận. Hãy thử lại hoặc dùng mật khẩu.");
+        Rule.Require(
+            await PasskeyOpensAsync(credential), "sign-in.passkey", $"Khóa của thiết bị không được chấp nhận. Hãy thử lại hoặc dùng mật khẩu.");
         return GoOn();
     }
 
@@ -60,6 +61,19 @@ internal sealed class SignInModel(
 
         await signIn.SignInAsync(account, isPersistent: false);
         return GoOn();
+    }
+
+    /// <summary>What is no credential at all is refused like a wrong one; the framework throws for it.</summary>
+    private async Task<bool> PasskeyOpensAsync(string? credential)
+    {
+        try
+        {
+            return (await signIn.PasskeySignInAsync(credential ?? "")).Succeeded;
+        }
+        catch (Exception e) when (e is JsonException or PasskeyException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private LocalRedirectResult GoOn() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "~/");

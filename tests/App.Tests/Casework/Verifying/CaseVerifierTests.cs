@@ -78,7 +78,6 @@ public sealed class CaseVerifierTests(AppFixture fixture)
     {
         var id = await town.GiveAsync();
         await town.DoAsync(town.Head, id, new Assign(town.Colleague));
-        town.App.Time.Advance(TimeSpan.FromHours(2));
         await town.DoAsync(town.Colleague, id, new ReportProgress(40, "Đã xong phần rà soát."));
         await town.DoAsync(town.Colleague, id, new Submit("Báo cáo đã ký."));
         return id;

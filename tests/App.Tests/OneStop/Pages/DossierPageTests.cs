@@ -29,7 +29,7 @@ public sealed class DossierPageTests(AppFixture fixture)
         var returned = await (await (await clerk.OpenAsync($"/dossiers/{id}")).FollowAsync("Trả kết quả")).SubmitAsync("#act", ("Input.Proof", "Đã ký sổ"));
 
         forwarded.ShouldBe(HttpStatusCode.OK).ShouldSay("2. Bước 2").ShouldSay("Hạn của bước");
-        asked.ShouldSay("Chờ bổ sung giấy tờ").ShouldSay("PBS");
+        asked.ShouldSay("Chờ bổ sung giấy tờ").ShouldSay("HDHS");
         given.ShouldSay("Đang giải quyết").ShouldSay("Bản vẽ");
         finished.ShouldSay("Đã giải quyết xong, đúng hạn");
         returned.ShouldSay("Đã trả kết quả, đúng hạn").ShouldSay("Đã ký sổ");

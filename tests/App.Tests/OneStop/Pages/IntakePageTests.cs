@@ -22,7 +22,7 @@ public sealed class IntakePageTests(AppFixture fixture)
 
         form.ShouldBe(HttpStatusCode.OK).ShouldSay("10 ngày làm việc");
         receipt.ShouldBe(HttpStatusCode.OK).ShouldSay("Đã tiếp nhận hồ sơ").ShouldSay("•••••••••123").ShouldSay("1. Đơn đề nghị (1 bản)").ShouldNotSay("001185000123");
-        Assert.StartsWith("M0 0", receipt[".receipt-qr path"].GetAttribute("d"), StringComparison.Ordinal);
+        Assert.StartsWith("M", receipt[".receipt-qr path"].GetAttribute("d"), StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]
@@ -62,9 +62,9 @@ public sealed class IntakePageTests(AppFixture fixture)
         await ward.ReceiveAsync(code);
         var form = await client.OpenAsync($"/dossiers/new?procedure={code}");
 
-        var byIdentity = await form.SubmitAsync("#find", ("Who", "001 185 000 123"));
-        var byPhone = await form.SubmitAsync("#find", ("Who", "0912345678"));
-        var unknown = await form.SubmitAsync("#find", ("Who", "0900000001"));
+        var byIdentity = await form.SubmitAsync("#find-applicant", ("Who", "001 185 000 123"));
+        var byPhone = await form.SubmitAsync("#find-applicant", ("Who", "0912345678"));
+        var unknown = await form.SubmitAsync("#find-applicant", ("Who", "0900000001"));
 
         Assert.Equal("Nguyễn Thị Bưởi", byIdentity["#Input_Name"].GetAttribute("value"));
         Assert.Equal("Nguyễn Thị Bưởi", byPhone["#Input_Name"].GetAttribute("value"));
@@ -88,12 +88,12 @@ public sealed class IntakePageTests(AppFixture fixture)
     {
         var (ward, client) = await OpenAsync(provider);
         var form = await client.OpenAsync($"/dossiers/new?procedure={await ward.ProcedureAsync()}");
-        var filled = await form.SubmitAsync("#find", ("Who", "0912000111"));
+        var filled = await form.SubmitAsync("#find-applicant", ("Who", "0912000111"));
         var wanting = await filled.SubmitAsync("#intake", ("Input.Name", ""));
 
         var guided = await PressAsync(wanting, "#guide", ("Input.Name", "Lý Thị Mơ"), ("Input.Items", "Bản vẽ"), ("Input.Reason", "Thiếu bản vẽ"));
 
-        guided.ShouldBe(HttpStatusCode.OK).ShouldSay("PBS").ShouldSay("Lý Thị Mơ").ShouldSay("Chờ người nộp bổ sung");
+        guided.ShouldBe(HttpStatusCode.OK).ShouldSay("HDHS").ShouldSay("Lý Thị Mơ").ShouldSay("Chờ người nộp bổ sung");
     }
 
     [Theory, EachDatabase]
