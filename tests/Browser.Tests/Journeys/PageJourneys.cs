@@ -19,7 +19,7 @@ public sealed class PageJourneys(Chromium browser)
         "/account/authenticator", "/account/passkeys", "/account/keys", "/accounts", "/accounts/…",
     ];
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Every_page_is_accessible_and_fits_the_screen(bool onPhone)
