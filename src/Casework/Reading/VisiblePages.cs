@@ -42,10 +42,13 @@ internal sealed class VisiblePages(AppDb db, CaseVisibility visibility, IOrganis
     public Task<int> CountAsync(Actor actor, CaseFilter filter, int most, CancellationToken cancellation)
     {
         var keys = visibility.KeysOf(actor);
-        var ids = keys.Count is 0 or > CaseVisibility.MostNarrowKeys
-            ? Filtered(filter, visibility.For(actor)).Select(c => c.Id)
-            : keys.Select(k => Range(k, filter, false, null).Select(p => p.Case).Take(most)).Aggregate((a, b) => a.Concat(b)).Distinct();
-        return ids.Take(most).CountAsync(cancellation);
+        if (keys.Count is 0 or > CaseVisibility.MostNarrowKeys)
+        {
+            return Order(Filtered(filter, visibility.For(actor)), down: false).Take(most).CountAsync(cancellation);
+        }
+
+        var ids = keys.Select(k => Range(k, filter, false, null).Select(p => p.Case).Take(most)).Aggregate((a, b) => a.Union(b));
+        return ids.OrderBy(id => id).Take(most).CountAsync(cancellation);
     }
 
     private IQueryable<CaseRow> Filtered(CaseFilter filter, IQueryable<CaseFile> cases) =>
