@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using NamRo.Host.SignIn;
 using NamRo.Kernel.Identity;
+using NamRo.Kernel.Papers.Qr;
 using NamRo.Kernel.Rules;
 using NamRo.Ui;
 

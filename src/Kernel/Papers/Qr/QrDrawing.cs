@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
-using NamRo.Kernel.Papers.Qr;
 
-namespace NamRo.OneStop.Counter;
+namespace NamRo.Kernel.Papers.Qr;
 
 /// <summary>A QR symbol as one SVG path of unit squares; drawn with attributes because the content policy allows no inline style.</summary>
 /// <param name="Size">Width and height with the quiet zone, in modules.</param>
 /// <param name="Path">The dark modules.</param>
-internal sealed record QrDrawing(int Size, string Path)
+public sealed record QrDrawing(int Size, string Path)
 {
+    /// <summary>Nothing to show yet.</summary>
+    public static QrDrawing Empty { get; } = new(1, "");
+
     public static QrDrawing Of(string text)
     {
         var symbol = QrSymbol.Of(text);

@@ -1,3 +1,4 @@
+using NamRo.Kernel.Papers.Qr;
 using NamRo.OneStop.Counter;
 using NamRo.OneStop.Public;
 
