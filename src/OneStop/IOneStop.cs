@@ -16,6 +16,12 @@ public interface IOneStop
     /// <exception cref="Kernel.Rules.RuleException">Something is missing or wrong; the sentence says what and how to mend it.</exception>
     Task<IReadOnlyList<DossierReceipt>> ReceiveAsync(Actor actor, IReadOnlyList<NewDossier> given, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Makes the secret keys that receiving needs, when there are none yet. Call it before opening a transaction of your own around acts: they are
+    /// made on another connection, and SQLite lets only one write at a time.
+    /// </summary>
+    ValueTask PrepareAsync(CancellationToken cancellation = default);
+
     /// <summary>Carries out one verb.</summary>
     /// <param name="expected">The version the actor saw (of view or receipt); null acts on whatever stands.</param>
     /// <exception cref="Kernel.Rules.RuleException">A rule refused; the message says the way out.</exception>

@@ -32,6 +32,7 @@ public sealed class OneStopModule : IModule
         services.AddScoped<DossierReading>();
         services.AddScoped<OneTransaction>();
         services.AddScoped<SeriesNumbers>();
+        services.AddSingleton<OfficeKeys>();
         services.AddSingleton<IdentityVault>();
         services.AddScoped<PersonalData>();
         services.AddScoped<DossierWork>();

@@ -67,6 +67,8 @@ internal sealed class UnitFinder : IUnitDirectory
             "tỉnh" or "thành phố" => UnitLevel.Province,
             "quận" or "huyện" or "thị xã" => UnitLevel.District,
             "phường" or "xã" or "thị trấn" or "đặc khu" => UnitLevel.Commune,
+            // A part of a unit, such as a one-stop desk, is given work by its own unit and not by "các phòng, ban, đơn vị".
+            "bộ phận" => UnitLevel.Other,
             _ => UnitLevel.Department,
         },
     };

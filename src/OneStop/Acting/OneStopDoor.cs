@@ -15,6 +15,8 @@ internal sealed class OneStopDoor(
         Actor actor, IReadOnlyList<NewDossier> given, CancellationToken cancellation = default) =>
         counter.Receiving.ReceiveAsync(actor, given, cancellation);
 
+    public ValueTask PrepareAsync(CancellationToken cancellation = default) => personal.PrepareAsync(cancellation);
+
     public Task<DossierReceipt> ActAsync(
         Actor actor, CaseId id, DossierVerb verb, long? expected = null, CancellationToken cancellation = default) =>
         acts.ActAsync(actor, id, verb, expected, cancellation);

@@ -1,10 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using NamRo.Kernel.Data;
 using NamRo.Kernel.Rules;
 
 namespace NamRo.OneStop.Identity;
@@ -13,17 +9,16 @@ namespace NamRo.OneStop.Identity;
 /// Keeps identity numbers: encrypted with AES-GCM, found by a keyed hash, shown masked. The key is <c>OneStop:IdentityKey</c> (32 bytes in
 /// base64), or one made at first use and kept wrapped by data protection; see docs/operations.md.
 /// </summary>
-internal sealed class IdentityVault(IServiceScopeFactory scopes, IConfiguration configuration, IDataProtectionProvider protection) : IDisposable
+internal sealed class IdentityVault(OfficeKeys office, IConfiguration configuration)
 {
     public const string KeySetting = "OneStop:IdentityKey";
     private const string StoredName = "onestop.identity-key";
     private const string Version = "v1.";
-    private const int KeyLength = 32;
+    private const int KeyLength = OfficeKeys.Length;
     private const int NonceLength = 12;
     private const int TagLength = 16;
     private const int ShownDigits = 3;
 
-    private readonly SemaphoreSlim gate = new(1, 1);
     private Keys? keys;
 
     /// <summary>All but the last three characters hidden.</summary>
@@ -56,68 +51,23 @@ internal sealed class IdentityVault(IServiceScopeFactory scopes, IConfiguration 
         return Encoding.UTF8.GetString(plain);
     }
 
-    public void Dispose() => gate.Dispose();
-
     private static string HashOf(Keys k, string number) => Convert.ToHexStringLower(HMACSHA256.HashData(k.Search, Encoding.UTF8.GetBytes(number)));
 
-    private async ValueTask<Keys> KeysAsync(CancellationToken cancellation)
+    private async ValueTask<Keys> KeysAsync(CancellationToken cancellation) => keys ??= Keys.From(await MasterAsync(cancellation));
+
+    private ValueTask<byte[]> MasterAsync(CancellationToken cancellation)
     {
-        if (keys is { } known)
+        if (configuration[KeySetting] is not { Length: > 0 } text)
         {
-            return known;
+            return office.OfAsync(StoredName, cancellation);
         }
 
-        await gate.WaitAsync(cancellation);
-        try
-        {
-            return keys ??= Keys.From(await MasterAsync(cancellation));
-        }
-        finally
-        {
-            gate.Release();
-        }
+        var buffer = new byte[KeyLength + 1];
+        Rule.Require(
+            Convert.TryFromBase64String(text, buffer, out var length) && length == KeyLength, "onestop.identity-key",
+            $"Khóa {KeySetting} phải là 32 byte ghi theo base64. Xem tài liệu vận hành.");
+        return ValueTask.FromResult(buffer[..KeyLength]);
     }
-
-    private async Task<byte[]> MasterAsync(CancellationToken cancellation)
-    {
-        if (configuration[KeySetting] is { Length: > 0 } text)
-        {
-            var buffer = new byte[KeyLength + 1];
-            Rule.Require(
-                Convert.TryFromBase64String(text, buffer, out var length) && length == KeyLength, "onestop.identity-key",
-                $"Khóa {KeySetting} phải là 32 byte ghi theo base64. Xem tài liệu vận hành.");
-            return buffer[..KeyLength];
-        }
-
-        await using var scope = scopes.CreateAsyncScope();
-        return await StoredAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), cancellation);
-    }
-
-    private async Task<byte[]> StoredAsync(AppDb db, CancellationToken cancellation)
-    {
-        var protector = protection.CreateProtector("NamRo.OneStop.IdentityKey");
-        if (await FindAsync(db, cancellation) is { } stored)
-        {
-            return protector.Unprotect(Convert.FromBase64String(stored));
-        }
-
-        var made = RandomNumberGenerator.GetBytes(KeyLength);
-        db.Add(new StoredSetting { Name = StoredName, Value = Convert.ToBase64String(protector.Protect(made)) });
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return made;
-        }
-        catch (DbUpdateException e) when (DatabaseErrors.IsUniqueViolation(e))
-        {
-            // Another node made one first; theirs counts.
-            db.ChangeTracker.Clear();
-            return protector.Unprotect(Convert.FromBase64String((await FindAsync(db, cancellation))!));
-        }
-    }
-
-    private static async Task<string?> FindAsync(AppDb db, CancellationToken cancellation) =>
-        (await db.Set<StoredSetting>().AsNoTracking().SingleOrDefaultAsync(s => s.Name == StoredName, cancellation))?.Value;
 
     private sealed record Keys(byte[] Cipher, byte[] Search)
     {

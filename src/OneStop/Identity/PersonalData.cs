@@ -16,6 +16,8 @@ internal sealed class PersonalData(AppDb db, DossierRows rows, IdentityVault vau
     private const int MostFound = 200;
     private const int BatchSize = 200;
 
+    public async ValueTask PrepareAsync(CancellationToken cancellation) => await vault.HashAsync("", cancellation);
+
     public async Task<IReadOnlyList<CaseId>> FindAsync(Actor actor, string identityNumber, CancellationToken cancellation)
     {
         var number = ApplicantGuard.Identity(identityNumber, ApplicantKind.Organisation, "identityNumber");

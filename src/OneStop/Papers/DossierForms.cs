@@ -3,24 +3,25 @@ using NamRo.Casework;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
 using NamRo.Kernel.WorkingTime;
+using NamRo.OneStop.Public;
 using NamRo.Organisation;
 
 namespace NamRo.OneStop.Papers;
 
 /// <summary>Prints the forms of one dossier, in the circular of the era it was received in. Identity numbers stay masked.</summary>
-internal sealed partial class DossierForms(IOneStop oneStop, IOrganisation organisation, TimeProvider time)
+internal sealed partial class DossierForms(IOneStop oneStop, CheckCodes checks, IOrganisation organisation, TimeProvider time)
 {
     private const string UnknownPlace = "……";
 
     /// <param name="actor">Who prints; sees only what the dossier shows them.</param>
     /// <param name="id">The dossier.</param>
     /// <param name="kind">Which form; the book is no form of one dossier.</param>
-    /// <param name="lookUp">The public address of the dossier for the QR symbol; null prints its code.</param>
+    /// <param name="site">The public address of this installation, for the QR symbol that opens the dossier there; null prints its code.</param>
     /// <exception cref="RuleException">The form was never issued for this dossier, or its era has no such form.</exception>
-    public async Task<byte[]> PrintAsync(Actor actor, CaseId id, FormKind kind, string? lookUp, CancellationToken cancellation)
+    public async Task<byte[]> PrintAsync(Actor actor, CaseId id, FormKind kind, string? site, CancellationToken cancellation)
     {
         var view = await oneStop.GetAsync(actor, id, cancellation);
-        var input = Input(view, lookUp);
+        var input = Input(view, site is null ? null : site + await checks.LinkOfAsync(view.Row.Code, cancellation));
         return FormWriter.ToBytes(kind switch
         {
             FormKind.Receipt => ReceiptForm.Build(input, view.Row.ReceiptNumber),

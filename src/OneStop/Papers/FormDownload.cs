@@ -24,7 +24,8 @@ internal static class FormDownload
             throw new NotFoundException("form");
         }
 
-        var docx = await forms.PrintAsync(accessor.Required, id, form, null, cancellation);
+        var site = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
+        var docx = await forms.PrintAsync(accessor.Required, id, form, site, cancellation);
         var bytes = kind == FileKind.Pdf ? await pdf.ConvertAsync(docx, cancellation) : docx;
         DownloadHeaders.Apply(context.Response, kind, $"{form} {id}{Path.GetExtension(name)}");
         return Results.Bytes(bytes, FileKinds.MediaType(kind));

@@ -3,6 +3,7 @@ using NamRo.Casework;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
 using NamRo.Organisation;
+using NamRo.Reports.Dashboard;
 using NamRo.Reports.Making;
 
 namespace NamRo.Reports.Commands;
@@ -39,5 +40,5 @@ internal static class ReportQuestion
     }
 
     public static ReportRequest Request(string name, UnitId? unit, string? from, string? to) =>
-        new(Name(name), new CaseFilter { Scope = unit, IssuedFrom = Day(from, "from"), IssuedTo = Day(to, "to") });
+        new(Name(name), Scope.Of(new CaseFilter { Scope = unit, IssuedFrom = Day(from, "from"), IssuedTo = Day(to, "to") }));
 }

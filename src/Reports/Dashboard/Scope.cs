@@ -2,12 +2,15 @@ using NamRo.Casework;
 
 namespace NamRo.Reports.Dashboard;
 
-/// <summary>The fields of a filter that a report is asked for; the rest of an address is ignored, so that what the form shows is what is counted.</summary>
+/// <summary>
+/// The fields of a filter that a report is asked for; the rest of an address is ignored, so that what the form shows is what is counted. These
+/// reports are about tasks; work that a module owns, such as dossiers, has counts of its own.
+/// </summary>
 internal static class Scope
 {
     public static CaseFilter Of(CaseFilter asked) => new()
     {
-        Scope = asked.Scope, Unit = asked.Unit, Below = asked.Below, Basis = asked.Basis, Group = asked.Group, IssuedFrom = asked.IssuedFrom,
+        Kind = CaseKinds.Task, Scope = asked.Scope, Unit = asked.Unit, Below = asked.Below, Basis = asked.Basis, Group = asked.Group, IssuedFrom = asked.IssuedFrom,
         IssuedTo = asked.IssuedTo,
     };
 

@@ -15,6 +15,7 @@ internal sealed class DemoAccountMaker(UserManager<Account> users, DemoPeople pe
         ("truongphong", "NV", Role.UnitHead, "Tiếp nhận, phân công, chia việc của Phòng Nội vụ"),
         ("chuyenvien", "NV", Role.Officer, "Báo tiến độ, xin ý kiến, trình kết quả"),
         ("phuong", "UB-AL", Role.UnitHead, "Việc của UBND phường An Lạc"),
+        ("motcua", DemoDesk.Unit, Role.CounterClerk, "Tiếp nhận hồ sơ ở quầy, in giấy hẹn, xem hồ sơ sắp đến hạn"),
         ("kiemtra", "UBKTQU", Role.UnitHead, "Việc hạn chế xem của Ủy ban Kiểm tra"),
         ("mattran", "MTTQ", Role.UnitHead, "Giám sát, kiến nghị của Mặt trận"),
         ("quantri", "VPUB", Role.Administrator, "Đơn vị, con người, lịch làm việc, tài khoản"),

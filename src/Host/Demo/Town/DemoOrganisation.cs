@@ -22,15 +22,22 @@ internal sealed class DemoOrganisation(IOrganisationEditor editor, Random random
             OpenUnit(edit, rows[i], i);
         }
 
-        foreach (var role in DemoData.Csv<RoleRow>("roles.csv"))
+        var special = DemoData.Csv<RoleRow>("roles.csv").ToLookup(r => r.Unit == DemoDesk.Unit);
+        foreach (var role in special[false])
         {
             OpenSpecialSeats(edit, role);
         }
 
         var seats = DemoData.Csv<SeatRow>("seats.csv");
-        foreach (var row in rows.Where(r => !string.Equals(r.Code, "QU", StringComparison.Ordinal) && r.Code != "UBND"))
+        foreach (var row in rows.Where(r => r.Code is not ("QU" or "UBND" or DemoDesk.Unit)))
         {
             OpenUsualSeats(edit, row, seats.Single(s => s.System == row.System && s.Level == row.Level));
+        }
+
+        // Last, so that the desk changes nothing of the chance that the rest of the story is made of.
+        foreach (var role in special[true])
+        {
+            OpenSpecialSeats(edit, role);
         }
 
         await edit.SaveAsync(cancellation);

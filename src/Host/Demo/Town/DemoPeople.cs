@@ -23,6 +23,8 @@ internal sealed class DemoPeople(IOrganisation organisation, IActorSource actors
 
     public PersonId Clerk(string officeCode) => With(Unit(officeCode), Role.OfficeClerk, 1) ?? Head(Unit(officeCode));
 
+    public IReadOnlyList<PersonId> Counter(UnitId desk) => [.. Map.PeopleIn(desk, Today).Where(p => p.Post.Roles.Contains(Role.CounterClerk)).Select(p => p.Person.Id)];
+
     public PersonId Officer(UnitId unit, Random random)
     {
         var officers = Map.PeopleIn(unit, Today).Where(p => p.Post.Roles is [Role.Officer]).ToList();

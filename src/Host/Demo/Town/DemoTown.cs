@@ -45,6 +45,7 @@ internal sealed class DemoTown(DemoServices services, DemoAccountMaker accounts)
         await FollowAsync(year, issued, cancellation);
         await new DemoRecords(services.Casework, services.People, year, random).PlanAsync(plan, groups, cancellation);
         new DemoRounds(services.Directives, services.Casework, services.People, year).Plan(plan, Arrival);
+        new DemoDesk(services, year, new Random(Seed)).Plan(Arrival);
         await PlayAsync(year, progress, cancellation);
         await story.RegisterArticleAsync(plan, cancellation);
         progress.Report(new DemoProgress(96, "Tạo tài khoản dùng thử"));

@@ -10,6 +10,8 @@ namespace NamRo.OneStop.Pages.Dossiers;
 [Permission("case.read")]
 internal sealed class IndexModel(DossierBoard board, Desks desks, DossierWords words, Authoriser authoriser) : AppPage
 {
+    private const int UsualDays = 30;
+
     [BindProperty(SupportsGet = true)]
     public UnitId? Desk { get; set; }
 
@@ -19,7 +21,7 @@ internal sealed class IndexModel(DossierBoard board, Desks desks, DossierWords w
     [BindProperty(SupportsGet = true)]
     public RateBy By { get; set; }
 
-    /// <summary>Results from this day on; the first of the month when empty.</summary>
+    /// <summary>Results from this day on; the last thirty days when empty.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }
 
@@ -40,8 +42,8 @@ internal sealed class IndexModel(DossierBoard board, Desks desks, DossierWords w
 
     public override async Task<IActionResult?> LoadAsync()
     {
-        From ??= new DateOnly(words.Today.Year, words.Today.Month, 1);
         To ??= words.Today;
+        From ??= To.Value.AddDays(-UsualDays);
         Figures = await board.ReadAsync(Actor, Filter, Cancellation);
         Rates = await board.RatesAsync(Actor, Done, By, Cancellation);
         var reach = Actor.Grants.SelectMany(g => g.Units).ToHashSet();

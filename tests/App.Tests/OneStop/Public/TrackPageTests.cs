@@ -1,10 +1,12 @@
 using System.Net;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
+using NamRo.OneStop.Identity;
 using NamRo.OneStop.Public;
-using NamRo.Testing;
 using NamRo.Testing.Databases;
+using NamRo.Testing;
 
 namespace NamRo.App.Tests.OneStop.Public;
 
@@ -53,7 +55,8 @@ public sealed class TrackPageTests
         await using var work = app.Begin(Actor.System);
 
         var first = await work.Get<CheckCodes>().OfAsync(Code);
-        using var other = new CheckCodes(app.Services.GetRequiredService<IServiceScopeFactory>());
+        using var keys = new OfficeKeys(app.Services.GetRequiredService<IServiceScopeFactory>(), app.Services.GetRequiredService<IDataProtectionProvider>());
+        var other = new CheckCodes(keys);
 
         Assert.Equal(first, await other.OfAsync(Code));
     }
