@@ -116,6 +116,7 @@ public sealed class SignInTests(AppFixture fixture)
     public async Task A_click_on_a_demo_account_or_a_passkey_asks_for_no_password(string handler, string field, string value, HttpStatusCode answer)
     {
         var app = await fixture.OnAsync(DatabaseProvider.Sqlite);
+        await OpenAccountAsync(app);
         using var client = app.CreateClient();
         var token = (await client.OpenAsync("/account/sign-in")).Document.QuerySelector("#password [name=__RequestVerificationToken]")!.GetAttribute("value")!;
 

@@ -107,8 +107,8 @@ internal sealed class ReportTown : IAsyncDisposable
     private static void Seat(IOrganisationEdit edit, PersonId person, string name, UnitId unit, string title, Role role, bool isHead)
     {
         var post = PostId.New();
-        edit.RecordPerson(new NewPerson($"CB-{person.Value:n}"[..20], name) { Id = person });
-        edit.OpenPost(new NewPost($"VT-{post.Value:n}"[..30], unit, title, Founded) { Id = post, Roles = [role], IsHead = isHead });
+        edit.RecordPerson(new NewPerson($"CB-{person.Value:n}"[^20..], name) { Id = person });
+        edit.OpenPost(new NewPost($"VT-{post.Value:n}"[^20..], unit, title, Founded) { Id = post, Roles = [role], IsHead = isHead });
         edit.Appoint(new NewPosting(person, post, Founded));
     }
 
