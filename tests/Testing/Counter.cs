@@ -3,12 +3,11 @@ using NamRo.Kernel.Identity;
 using NamRo.Kernel.WorkingTime;
 using NamRo.OneStop;
 using NamRo.Organisation;
-using NamRo.Testing;
 
-namespace NamRo.App.Tests.OneStop;
+namespace NamRo.Testing;
 
 /// <summary>A ward of a test's own: a desk with two clerks, a division with a head and a specialist, a leader, a seal clerk; procedures of its own.</summary>
-internal sealed class Counter(TestApp app)
+public sealed class Counter(TestApp app)
 {
     private static int lastProcedure = 100_000;
 
@@ -34,6 +33,9 @@ internal sealed class Counter(TestApp app)
 
     public PersonId Specialist { get; private set; }
 
+    /// <summary>The head of the neighbour, who is asked for an opinion.</summary>
+    public PersonId Adviser { get; private set; }
+
     private DateOnly Founded => app.Time.Today().AddYears(-1);
 
     public static async Task<Counter> OpenAsync(TestApp app)
@@ -52,6 +54,7 @@ internal sealed class Counter(TestApp app)
         ward.SecondClerk = ward.Hire(edit, "Đỗ Thị Mận", ward.Desk, Role.CounterClerk);
         ward.Head = ward.Hire(edit, "Phạm Thị Hòa", ward.Division, Role.UnitHead, isHead: true);
         ward.Specialist = ward.Hire(edit, "Lê Thu Hà", ward.Division, Role.Officer);
+        ward.Adviser = ward.Hire(edit, "Cao Thị Sim", ward.Neighbour, Role.UnitHead, isHead: true);
         await edit.SaveAsync();
         return ward;
     }
