@@ -49,6 +49,9 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
 
     public string? Inputmode { get; set; }
 
+    /// <summary>The page opens with the focus here.</summary>
+    public bool Autofocus { get; set; }
+
     private string Id => TagBuilder.CreateSanitizedId(Name, "_");
 
     private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
@@ -120,6 +123,7 @@ public sealed class FieldTagHelper(Texts texts) : TagHelper
             .With("placeholder", Placeholder)
             .With("accept", Accept)
             .With("inputmode", Inputmode)
+            .With("autofocus", Autofocus ? "" : null)
             .With("aria-invalid", Error is null ? null : "true")
             .With("aria-describedby", described.Length == 0 ? null : described);
         return control.TagName == "input" ? control.Void() : control;

@@ -71,6 +71,22 @@ public sealed class IntakePageTests(AppFixture fixture)
         Assert.Equal("0900000001", unknown.ShouldSay("Chưa thấy hồ sơ nào")["#Input_Phone"].GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task After_the_look_up_the_keyboard_goes_on_at_the_name_or_at_the_papers_when_the_name_is_known()
+    {
+        var (ward, client) = await OpenAsync(DatabaseProvider.Sqlite);
+        var code = await ward.ProcedureAsync(p => p with { Components = [new("Đơn đề nghị")] });
+        await ward.ReceiveAsync(code, d => d with { Parts = [new(0, "Đơn đề nghị")] });
+        var form = await client.OpenAsync($"/dossiers/new?procedure={code}");
+
+        var known = await form.SubmitAsync("#find-applicant", ("Who", "001185000123"));
+        var unknown = await form.SubmitAsync("#find-applicant", ("Who", "0900000002"));
+
+        Assert.Equal(["Who"], form.Document.QuerySelectorAll("[autofocus]").Select(e => e.Id));
+        Assert.Equal(["Input_AllRequired"], known.Document.QuerySelectorAll("[autofocus]").Select(e => e.Id));
+        Assert.Equal(["Input_Name"], unknown.Document.QuerySelectorAll("[autofocus]").Select(e => e.Id));
+    }
+
     [Theory, EachDatabase]
     public async Task What_is_wrong_comes_back_with_what_was_typed(DatabaseProvider provider)
     {
