@@ -53,6 +53,9 @@ internal sealed class Town : IAsyncDisposable
 
     public Task<Visitor> VisitAsync(string role, Device device) => ComeAsync(role, device);
 
+    /// <summary>Somebody of another office of the same program.</summary>
+    public Task<Visitor> VisitAsync(PersonId person, Device device) => ComeAsync(person, device);
+
     public Task<Visitor> LeaderAsync(Device? device = null) => ComeAsync("leader", device);
 
     public Task<Visitor> ClerkAsync(Device? device = null) => ComeAsync("clerk", device);
@@ -110,8 +113,10 @@ internal sealed class Town : IAsyncDisposable
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
-    private async Task<Visitor> ComeAsync(string role, Device? device) =>
-        await Visitor.ComeAsync(browser, App.Address, device ?? Device.Desk, await App.OpenSessionAsync(people[role]));
+    private Task<Visitor> ComeAsync(string role, Device? device) => ComeAsync(people[role], device);
+
+    private async Task<Visitor> ComeAsync(PersonId person, Device? device) =>
+        await Visitor.ComeAsync(browser, App.Address, device ?? Device.Desk, await App.OpenSessionAsync(person));
 
     private async Task<Actor> ActorAsync(string role)
     {

@@ -23,8 +23,14 @@ internal sealed partial class Visitor : IAsyncDisposable
     /// <summary>Addresses of this program that the page links to, files aside.</summary>
     private const string Links = """
         () => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.pathname.includes('/evidence/')
-          && a.pathname !== location.pathname).map(a => a.pathname + a.search)
+          && !/[.](docx|pdf|xlsx|csv)$/.test(a.pathname) && a.pathname !== location.pathname).map(a => a.pathname + a.search)
         """;
+
+    /// <summary>What the page asks for: one address may ask for another thing at each step.</summary>
+    private const string Forms = "() => [...document.querySelectorAll('#main form[id]')].map(f => f.getAttribute('id')).join()";
+
+    /// <summary>Presses of Tab after which a field counts as out of reach.</summary>
+    private const int MostTabs = 20;
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
@@ -76,7 +82,8 @@ internal sealed partial class Visitor : IAsyncDisposable
     }
 
     /// <summary>Goes everywhere that links lead to, once to every kind of page that <paramref name="seen"/> does not hold yet.</summary>
-    public async Task WanderAsync(HashSet<string> seen, params string[] starts)
+    /// <param name="within">Which links to follow; null is all of this program.</param>
+    public async Task WanderAsync(HashSet<string> seen, IEnumerable<string> starts, Func<string, bool>? within = null)
     {
         var faults = new List<string>();
         var ways = new Queue<string>(starts);
@@ -86,7 +93,7 @@ internal sealed partial class Visitor : IAsyncDisposable
             faults.AddRange(answer!.Ok ? await LookAsync() : [$"{way} answered {answer.Status}."]);
             foreach (var link in await Page.EvaluateAsync<string[]>(Links))
             {
-                if (!link.Contains("handler=", StringComparison.Ordinal) && seen.Add(KindOf(link)))
+                if (!link.Contains("handler=", StringComparison.Ordinal) && within?.Invoke(link) != false && seen.Add(KindOf(link)))
                 {
                     ways.Enqueue(link);
                 }
@@ -111,10 +118,40 @@ internal sealed partial class Visitor : IAsyncDisposable
     /// <summary>Presses a button of the one task under review that says <paramref name="task"/>.</summary>
     public Task PressAsync(string button, string task) => ClickAsync(Task(task).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
 
-    /// <summary>Presses a key of the keyboard, wherever the focus is.</summary>
-    public Task PressKeyAsync(string key) => Page.Keyboard.PressAsync(key);
+    /// <summary>Presses a button that sends the page, and again before the answer is there.</summary>
+    public async Task PressTwiceAsync(string button)
+    {
+        await Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).DblClickAsync();
+        await ArriveAsync();
+    }
 
-    public Task TypeAsync(string text) => Page.Keyboard.TypeAsync(text);
+    /// <summary>Presses a key of the keyboard, wherever the focus is.</summary>
+    /// <param name="keyTime">Milliseconds that the key takes; a person needs some.</param>
+    public Task PressKeyAsync(string key, float keyTime = 0) => Page.Keyboard.PressAsync(key, new() { Delay = keyTime });
+
+    /// <param name="keyTime">Milliseconds that each key takes.</param>
+    public Task TypeAsync(string text, float keyTime = 0) => Page.Keyboard.TypeAsync(text, new() { Delay = keyTime });
+
+    /// <summary>Goes from field to field by the keyboard until the focus is on that one.</summary>
+    public async Task TabToAsync(string label, float keyTime = 0)
+    {
+        for (var i = 0; i < MostTabs; i++)
+        {
+            await PressKeyAsync("Tab", keyTime);
+            if (await Field(label).EvaluateAsync<bool>("e => e === document.activeElement"))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{MostTabs} presses of Tab do not come to “{label}” on {Page.Url}.");
+    }
+
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await ArriveAsync();
+    }
 
     public Task AttachAsync(string label, string name, string text) =>
         Field(label).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
@@ -128,6 +165,18 @@ internal sealed partial class Visitor : IAsyncDisposable
     public Task ShouldSeeAsync(string text) => Expect(Main).ToContainTextAsync(text);
 
     public Task ShouldNotSeeAsync(string text) => Expect(Main).Not.ToContainTextAsync(text);
+
+    /// <summary>The focus is in the field of that label.</summary>
+    public Task ShouldStandAtAsync(string label) => Expect(Field(label)).ToBeFocusedAsync();
+
+    /// <summary>What stands on the page where the first group of <paramref name="pattern"/> is.</summary>
+    public async Task<string> ReadAsync(string pattern)
+    {
+        var text = await Main.InnerTextAsync();
+        var match = Regex.Match(text, pattern);
+        Assert.True(match.Success, $"Nothing on {Page.Url} reads like {pattern}:\n{text}");
+        return match.Groups[1].Value;
+    }
 
     /// <summary>The keyboard works on the task under review that says so.</summary>
     public Task ShouldStandOnAsync(string task) => Expect(Main.Locator("[data-item]:focus")).ToContainTextAsync(task);
@@ -175,7 +224,13 @@ internal sealed partial class Visitor : IAsyncDisposable
     private async Task<List<string>> LookAsync()
     {
         await Page.WaitForLoadStateAsync(LoadState.Load);
-        if (!device.HasScript || !browser.IsNew($"{device.Width} {KindOf(new Uri(Page.Url).AbsolutePath)}"))
+        if (!device.HasScript)
+        {
+            return [];
+        }
+
+        var forms = Ids().Replace(await Page.EvaluateAsync<string>(Forms), "…").Split(',').Distinct();
+        if (!browser.IsNew($"{device.Width} {KindOf(new Uri(Page.Url).AbsolutePath)} {string.Join(',', forms)}"))
         {
             return [];
         }
@@ -184,7 +239,7 @@ internal sealed partial class Visitor : IAsyncDisposable
     }
 
     /// <summary>The address with everything that names one thing left out: one page of the program.</summary>
-    private static string KindOf(string address) => Ids().Replace(address.Split('?')[0], "…");
+    private static string KindOf(string address) => Codes().Replace(address.Split('?')[0], "…");
 
     private async Task<IEnumerable<string>> InaccessibleAsync()
     {
@@ -201,6 +256,10 @@ internal sealed partial class Visitor : IAsyncDisposable
             """);
         return wider.Length == 0 ? [] : [$"{Page.Url} scrolls sideways because of: {string.Join("\n", wider)}"];
     }
+
+    /// <summary>What pages are called is in small letters; ids and codes have figures or capitals.</summary>
+    [GeneratedRegex("(?<=/)[^/]*[0-9A-Z][^/]*")]
+    private static partial Regex Codes();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+")]
     private static partial Regex Ids();
