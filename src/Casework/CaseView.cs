@@ -7,7 +7,8 @@ public sealed record ClearState(string Clear, bool Passed, FormattableString? Ho
 
 public sealed record ProcessInfo(ProcessId Id, string Code, int Number, string Name, string LegalBasis, bool IsDefault, IReadOnlyList<ProcessStepInfo> Steps);
 
-public sealed record ProcessStepInfo(int Number, string Name, string Role, string Who, string Term);
+/// <param name="Consults">Bodies asked side by side while the step is in hand.</param>
+public sealed record ProcessStepInfo(int Number, string Name, string Role, string Who, string Term, IReadOnlyList<StepConsult> Consults);
 
 /// <summary>A stretch of working time in one pair of hands; the open one ends at the instant of the view.</summary>
 /// <param name="Hand">Number of the hand it belongs to, for work that goes from hand to hand.</param>

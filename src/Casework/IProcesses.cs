@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NamRo.Kernel.Identity;
 
 namespace NamRo.Casework;
@@ -23,8 +24,16 @@ public sealed record NewProcess(string Code, string Name, string LegalBasis, boo
 /// <param name="Kind">Who does the step.</param>
 /// <param name="Who">Who takes it, in words of the office.</param>
 /// <param name="Term">Its own time, such as <c>4h</c> or <c>0.5wd</c>.</param>
-public sealed record NewProcessStep(string Name, ProcessStepKind Kind, string Who, string Term);
+/// <param name="Consults">Bodies asked side by side while the step is in hand: the step's own time runs, so each answers within it.</param>
+public sealed record NewProcessStep(
+    string Name, ProcessStepKind Kind, string Who, string Term, IReadOnlyList<StepConsult>? Consults = null);
 
+/// <summary>A body whose opinion a step asks for.</summary>
+/// <param name="Body">What it is called in the office.</param>
+/// <param name="Term">By when it answers, such as <c>3wd</c>.</param>
+public sealed record StepConsult(string Body, string Term);
+
+[JsonConverter(typeof(JsonStringEnumConverter))]
 public enum ProcessStepKind
 {
     Do,

@@ -3,19 +3,23 @@ using NamRo.Casework.Clears;
 using NamRo.Casework.Processes;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
+using NamRo.Kernel.WorkingTime;
 
 namespace NamRo.Casework.Acting;
 
 /// <summary>Takes a verb to the method of the case that carries it out, with what the method must know of the world.</summary>
 internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, Authoriser authoriser, CaseParts parts, Judges judges)
 {
+    /// <summary>How far the machine's clock may be set back by its time service.</summary>
+    private static readonly TimeSpan ClockSlack = TimeSpan.FromMinutes(2);
+
     public async Task RunAsync(Actor actor, CaseFile c, CaseVerb verb, ActTime time, CancellationToken cancellation)
     {
         var grant = rights.Require(actor, verb, c);
         Rule.Require(
             (IsFree(verb) || !CaseKinds.IsOwned(c.Kind) || verb.Within == c.Kind) && (verb is not Casework.StartEarlier || verb.Within == c.Kind), "case.owned",
             $"Việc {c.Code} có trang và quy tắc riêng. Hãy làm bước này trên trang của hồ sơ đó.");
-        var act = time.Act(actor, grant, time.CalendarOf(c));
+        var act = NotBefore(c, time.Act(actor, grant, time.CalendarOf(c)));
         switch (verb)
         {
             case Revise v: c.Revise(ContentGuard.Checked(v.Content), act); break;
@@ -34,6 +38,23 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
         {
             await parts.RollUpAsync(c, verb is not Reopen, act, cancellation);
         }
+    }
+
+    /// <summary>
+    /// A clock that was set back must not write time that runs backwards: what is a little early counts as the act before, more is refused until the
+    /// clock is right.
+    /// </summary>
+    private static CaseAct NotBefore(CaseFile c, CaseAct act)
+    {
+        if (c.HolderSince is not { } since || act.At >= since)
+        {
+            return act;
+        }
+
+        Rule.Require(
+            since - act.At <= ClockSlack, "case.clock-back",
+            $"Đồng hồ máy chủ ({OfficeClock.ToOffice(act.At):HH:mm dd/MM/yyyy}) chạy lùi so với lần ghi trước của việc {c.Code} ({OfficeClock.ToOffice(since):HH:mm dd/MM/yyyy}). Hãy báo người quản trị chỉnh đồng hồ rồi làm lại.");
+        return act with { At = since };
     }
 
     /// <summary>Verbs that touch no rule of the module which owns the kind.</summary>

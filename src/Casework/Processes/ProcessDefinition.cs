@@ -98,6 +98,9 @@ internal sealed class ProcessDefinition : IEventSource
             Rule.Require(
                 !string.IsNullOrWhiteSpace(step.Name) && CaseClock.IsTerm(step.Term), "process.steps.incomplete",
                 $"Bước {step.Number} phải có tên và thời hạn, ví dụ 2wd hoặc 4h.", "steps");
+            Rule.Require(
+                (step.Consults ?? []).All(c => !string.IsNullOrWhiteSpace(c.Body) && CaseClock.IsTerm(c.Term)), "process.steps.consults",
+                $"Bước {step.Number}: mỗi nơi được xin ý kiến phải có tên và hạn trả lời, ví dụ 2wd hoặc 4h.", "steps");
         }
 
         Steps = content.Steps;

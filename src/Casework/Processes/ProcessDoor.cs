@@ -43,7 +43,7 @@ internal sealed class ProcessDoor(AppDb db, Authoriser authoriser, ProcessCatalo
 
     private static ProcessContent ContentOf(NewProcess process) => new(
         process.Code, process.Name, process.LegalBasis, process.IsDefault,
-        [.. process.Steps.Select((s, i) => new ProcessStep(i + 1, s.Name, RoleOf(s.Kind), s.Who, s.Term))]);
+        [.. process.Steps.Select((s, i) => new ProcessStep(i + 1, s.Name, RoleOf(s.Kind), s.Who, s.Term, s.Consults is { Count: > 0 } asked ? asked : null))]);
 
     private static StepRole RoleOf(ProcessStepKind kind) => kind switch
     {

@@ -39,7 +39,7 @@ internal sealed class CaseViews(AppDb db, CaseRights rights, CaseVisibility visi
 
     public static ProcessInfo Info(ProcessDefinition p) => new(
         p.Id, p.Code, p.Number, p.Name, p.LegalBasis, p.IsDefault,
-        [.. p.Steps.Select(s => new ProcessStepInfo(s.Number, s.Name, s.Role.ToString(), s.Who, s.Term))]);
+        [.. p.Steps.Select(s => new ProcessStepInfo(s.Number, s.Name, s.Role.ToString(), s.Who, s.Term, s.Consults ?? []))]);
 
     private async Task<List<HistoryLine>> HistoryAsync(CaseId id, CancellationToken cancellation)
     {

@@ -23,7 +23,7 @@ internal sealed class ProcessForm
     public static ProcessForm Of(ProcessDefinition p) => new()
     {
         Code = p.Code, Name = p.Name, LegalBasis = p.LegalBasis,
-        Steps = [.. p.Steps.Select(s => new Row { Name = s.Name, Role = s.Role, Who = s.Who, Term = s.Term })],
+        Steps = [.. p.Steps.Select(s => new Row { Name = s.Name, Role = s.Role, Who = s.Who, Term = s.Term, Consults = ConsultLines.Write(s.Consults) })],
     };
 
     public void AddSpareRows() => Steps.AddRange(Enumerable.Range(0, SpareRows).Select(_ => new Row()));
@@ -31,7 +31,7 @@ internal sealed class ProcessForm
     public ProcessContent Read() => new(Code.Trim(), Name.Trim(), LegalBasis.Trim(), IsDefault: false,
     [
         .. Steps.Where(s => !string.IsNullOrWhiteSpace(s.Name))
-            .Select((s, i) => new ProcessStep(i + 1, s.Name!.Trim(), s.Role, s.Who?.Trim() ?? "", s.Term?.Trim() ?? "")),
+            .Select((s, i) => new ProcessStep(i + 1, s.Name!.Trim(), s.Role, s.Who?.Trim() ?? "", s.Term?.Trim() ?? "", ConsultLines.Read(s.Consults))),
     ]);
 
     public sealed class Row
@@ -47,5 +47,8 @@ internal sealed class ProcessForm
 
         [Display(Name = "Thời hạn")]
         public string? Term { get; set; }
+
+        [Display(Name = "Xin ý kiến")]
+        public string? Consults { get; set; }
     }
 }
