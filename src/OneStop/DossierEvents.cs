@@ -52,7 +52,13 @@ public sealed record DossierEarlierReceiptProposed(DateTime ReceivedAt, string R
 public sealed record DossierEarlierReceiptConfirmed(DateTime ReceivedAt, DateTime Before, PersonId ProposedBy) : DossierEvent;
 
 [EventName("dossier.moved-to-version")]
-public sealed record DossierMovedToVersion(ProcedureVersionId From, ProcedureVersionId To, string Reason) : DossierEvent;
+public sealed record DossierMovedToVersion(
+    ProcedureVersionId From, ProcedureVersionId To, string Reason, IReadOnlyList<VersionDifference>? Decided = null) : DossierEvent;
+
+/// <summary>A numbered form left the printer.</summary>
+/// <param name="Copy">1 is the original.</param>
+[EventName("dossier.form-printed")]
+public sealed record DossierFormPrinted(FormKind Form, string Number, int Copy) : DossierEvent;
 
 /// <summary>Somebody read an identity number in full.</summary>
 [EventName("dossier.identity-unmasked")]

@@ -38,6 +38,10 @@ public sealed record LegalWaitOver(string Note) : DossierVerb;
 public sealed record AskOpinion(
     UnitId Unit, string Question, string OwnPosition, ConsultationTerm Term = ConsultationTerm.Normal, bool Waits = true) : DossierVerb;
 
+/// <summary>Asks several units side by side, in one act; the clock runs.</summary>
+public sealed record AskOpinions(
+    IReadOnlyList<UnitId> Units, string Question, string OwnPosition, ConsultationTerm Term = ConsultationTerm.Normal, bool Waits = true) : DossierVerb;
+
 public sealed record GiveOpinion(int Consultation, ConsultationPosition Position, string Text) : DossierVerb;
 
 /// <summary>Form 04: another day, once; the due instant stays the yardstick.</summary>
@@ -72,7 +76,11 @@ public sealed record DateBack(DateTime ReceivedAt, string Reason) : DossierVerb;
 public sealed record ConfirmDateBack : DossierVerb;
 
 /// <summary>Takes over another version of the procedure for what is not the due date; needs a reason.</summary>
-public sealed record MoveToVersion(ProcedureVersionId To, string Reason) : DossierVerb;
+/// <param name="Decided">The differences that touch the dossier, each decided on; one that is missing refuses the move.</param>
+public sealed record MoveToVersion(ProcedureVersionId To, string Reason, IReadOnlyList<VersionDifference> Decided) : DossierVerb;
+
+/// <summary>A numbered form is printed or downloaded to be handed out; from the second time on it is marked as a reprint.</summary>
+public sealed record PrintForm(FormKind Form) : DossierVerb;
 
 [JsonConverter(typeof(JsonStringEnumConverter))]
 public enum PaymentMethod

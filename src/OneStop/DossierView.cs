@@ -135,7 +135,21 @@ public static class DossierStates
 /// <param name="At">UTC.</param>
 public sealed record IssuedForm(
     FormKind Kind, string Number, DateTime At, PersonId By, string? Reason = null, IReadOnlyList<string>? Items = null, string? Contact = null,
-    string? Override = null, DateTime? PromisedAt = null);
+    string? Override = null, DateTime? PromisedAt = null)
+{
+    /// <summary>How often it was printed; from the second on a print is marked.</summary>
+    public int Prints { get; init; }
+
+    /// <summary>When it was printed last, UTC; null before the first print.</summary>
+    public DateTime? PrintedAt { get; init; }
+
+    /// <summary>The last print was a copy of one that had already left.</summary>
+    public bool IsReprint => Prints > 1;
+}
+
+/// <summary>An earlier instant of receipt that one person proposed and another must confirm.</summary>
+/// <param name="ReceivedAt">UTC.</param>
+public sealed record ProposedReceipt(DateTime ReceivedAt, string Reason, PersonId By);
 
 /// <summary>Forms of circular 03/2025/TT-VPCP. Source: one-stop.md 10.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter))]
@@ -191,6 +205,9 @@ public sealed record DossierView
     public required HandedOver? HandedOver { get; init; }
 
     public required CaseId? Corrects { get; init; }
+
+    /// <summary>Null when none waits for a second person.</summary>
+    public required ProposedReceipt? Proposed { get; init; }
 
     /// <summary>Grows with each event of case or particulars; the ETag that acts name.</summary>
     public required long Version { get; init; }

@@ -61,6 +61,7 @@ public sealed class OneStopModule : IModule
     public void Map(IEndpointRouteBuilder endpoints)
     {
         DossierApi.Map(endpoints);
+        CatalogueApi.Map(endpoints);
         FormDownload.Map(endpoints);
     }
 

@@ -15,10 +15,11 @@ namespace NamRo.OneStop;
 /// <param name="SupplementDays">Working days an applicant has to supplement.</param>
 /// <param name="ApologyDaysBefore">How many working days before the due day an apology must leave.</param>
 /// <param name="BookLines">Lines of one volume of the book.</param>
+/// <param name="UnfetchedDays">After how many days a result that nobody fetched is to be reminded of.</param>
 public sealed record RuleSet(
     string Code, string Name, DateOnly From, DateOnly? Until, string LegalBasis, string Circular, bool IsDefault, string DeskName,
     IReadOnlyDictionary<FormKind, string> Forms, IReadOnlyDictionary<FormKind, string> Symbols, string AnswerTerm, int SupplementDays,
-    int ApologyDaysBefore, int BookLines, SupplementEffect SupplementAtReception, CountingRule Counting)
+    int ApologyDaysBefore, int BookLines, int UnfetchedDays, SupplementEffect SupplementAtReception, CountingRule Counting)
 {
     /// <summary>The rule set in force on an office day.</summary>
     public static RuleSet On(DateOnly day) => Catalogue.RuleSets.On(day);

@@ -31,33 +31,44 @@ internal sealed class DossierActs(AppDb db, ICasework casework, OneTransaction o
             throw new StaleVersionException(dossier.Code, seen, version);
         }
 
-        var said = await SayAsync(new ActingOn(actor, dossier, row), verb, cancellation);
-        await SaveAsync(actor, row, said, cancellation);
+        await SaveAsync(actor, row, await SayAsync(new ActingOn(actor, dossier, row), verb, cancellation), cancellation);
         var after = await casework.Visible(actor).SingleOrDefaultAsync(c => c.Id == id, cancellation) ?? row;
         return DossierReceipts.Of(dossier, after);
     }
 
-    /// <summary>What the verb does to the particulars, and what it says to the engine; null when the case does not change.</summary>
-    private async Task<CaseVerb?> SayAsync(ActingOn on, DossierVerb verb, CancellationToken cancellation) => verb switch
+    /// <summary>What the verb does to the particulars, and what it says to the engine; nothing when the case does not change.</summary>
+    private async Task<IReadOnlyList<CaseVerb>> SayAsync(ActingOn on, DossierVerb verb, CancellationToken cancellation)
     {
-        Forward v => Pass(on, v),
-        ReturnToStep v => Return(on, v),
-        AskOpinion v => await ends.AskAsync(on, v, cancellation),
-        GiveOpinion v => new Answer(v.Consultation, v.Position, v.Text),
-        AskSupplement or SupplementGiven or ClaimPayment or PaymentArrived or OneStop.WaitByLaw or LegalWaitOver or OneStop.Apologise =>
-            await pauses.SayAsync(on, verb, cancellation),
-        _ => await ends.SayAsync(on, verb, cancellation),
-    };
+        switch (verb)
+        {
+            case Forward v:
+                return [Pass(on, v)];
+            case ReturnToStep v:
+                return [Return(on, v)];
+            case AskOpinion v:
+                return await ends.AskAsync(on, new AskOpinions([v.Unit], v.Question, v.OwnPosition, v.Term, v.Waits), cancellation);
+            case AskOpinions v:
+                return await ends.AskAsync(on, v, cancellation);
+            case GiveOpinion v:
+                return [new Answer(v.Consultation, v.Position, v.Text)];
+            case AskSupplement or SupplementGiven or ClaimPayment or PaymentArrived or OneStop.WaitByLaw or LegalWaitOver or OneStop.Apologise:
+                return [await pauses.SayAsync(on, verb, cancellation)];
+            default:
+                return await ends.SayAsync(on, verb, cancellation) is { } said ? [said] : [];
+        }
+    }
 
-    private async Task SaveAsync(Actor actor, CaseRow row, CaseVerb? said, CancellationToken cancellation)
+    private async Task SaveAsync(Actor actor, CaseRow row, IReadOnlyList<CaseVerb> said, CancellationToken cancellation)
     {
-        if (said is null)
+        if (said.Count == 0)
         {
             await db.SaveChangesAsync(cancellation);
         }
-        else
+
+        var seen = row.Version;
+        foreach (var verb in said)
         {
-            await casework.ActAsync(actor, row.Id, said with { Within = CaseKinds.Dossier }, row.Version, cancellation);
+            seen = (await casework.ActAsync(actor, row.Id, verb with { Within = CaseKinds.Dossier }, seen, cancellation)).Version;
         }
     }
 

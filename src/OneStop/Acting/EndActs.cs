@@ -39,15 +39,21 @@ internal sealed class EndActs(EndServices services, ICasework casework, Authoris
             case ReopenDossier v:
                 on.Dossier.Reopen(v.Reason, act);
                 return new Reopen(v.Reason);
+            case PrintForm v:
+                on.Dossier.Print(v.Form, act);
+                return null;
             default:
                 return await MendAsync(on, verb, act, cancellation);
         }
     }
 
-    public async Task<CaseVerb> AskAsync(ActingOn on, AskOpinion ask, CancellationToken cancellation)
+    /// <summary>One question to each unit; whether silence agrees is said by the procedure.</summary>
+    public async Task<IReadOnlyList<CaseVerb>> AskAsync(ActingOn on, AskOpinions ask, CancellationToken cancellation)
     {
+        Rule.Require(
+            ask.Units.Count > 0 && ask.Units.Distinct().Count() == ask.Units.Count, "dossier.ask-units", $"Hãy chọn nơi được xin ý kiến, mỗi nơi một lần.", "units");
         var procedure = await services.Procedures.FindAsync(on.Dossier.Procedure, cancellation);
-        return new Consult(ask.Unit, ask.Question, ask.OwnPosition, ask.Term, ask.Waits, procedure!.Content.SilenceAgrees);
+        return [.. ask.Units.Select(u => new Consult(u, ask.Question, ask.OwnPosition, ask.Term, ask.Waits, procedure!.Content.SilenceAgrees))];
     }
 
     private async Task<CaseVerb?> MendAsync(ActingOn on, DossierVerb verb, DossierAct act, CancellationToken cancellation)
@@ -67,12 +73,24 @@ internal sealed class EndActs(EndServices services, ICasework casework, Authoris
                 return new StartEarlier(proposed.ReceivedAt, proposed.Reason);
             case MoveToVersion v:
                 on.RequireRunning(paused: true);
-                var version = await services.Procedures.FindAsync(v.To, cancellation) ?? throw new NotFoundException(ProcedureVersion.LogKind);
-                on.Dossier.MoveTo(version.Info(), v.Reason, act);
+                await MoveAsync(on, v, act, cancellation);
                 return null;
             default:
                 throw new InvalidOperationException($"Nothing carries out {verb.GetType().Name}.");
         }
+    }
+
+    private async Task MoveAsync(ActingOn on, MoveToVersion move, DossierAct act, CancellationToken cancellation)
+    {
+        var to = await services.Procedures.FindAsync(move.To, cancellation) ?? throw new NotFoundException(ProcedureVersion.LogKind);
+        Rule.Require(to.PublishedAt is not null, "dossier.move-draft", $"Chỉ chuyển sang phiên bản đã công bố.", "to");
+        if (to.Code == on.Dossier.ProcedureCode)
+        {
+            var from = await services.Procedures.FindAsync(on.Dossier.Procedure, cancellation);
+            VersionDifferences.RequireDecided(from!.Content, to.Content, move.Decided);
+        }
+
+        on.Dossier.MoveTo(to.Info(), move.Reason, move.Decided, act);
     }
 
     /// <summary>The last step numbers and stamps; nothing reaches the end past it. Source: one-stop.md 5.3, row 4f; 19.</summary>

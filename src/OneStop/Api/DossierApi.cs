@@ -40,6 +40,12 @@ internal static class DossierApi
         Verb<Withdraw>(api, "withdraw", "dossier.cancel", "Form 05: the applicant takes it back.");
         Verb<StopUnsupplemented>(api, "stop-unsupplemented", "dossier.cancel", "Form 05: the papers did not come in the days set.");
         Verb<ReopenDossier>(api, "reopen", "dossier.reopen", "Opens a finished dossier that was not handed over.");
+        Verb<AskOpinions>(api, "ask-opinions", "dossier.consult", "Asks several units side by side; the clock runs.");
+        Verb<RecordLoss>(api, "record-loss", "dossier.correct", "Papers were lost or damaged: recorded and flagged, the clock runs.");
+        Verb<DateBack>(api, "date-back", "dossier.correct", "Proposes that it was received earlier; a second person must confirm.");
+        Verb<ConfirmDateBack>(api, "confirm-date-back", "dossier.correct", "The second person confirms the earlier receipt; the due instant moves.");
+        Verb<MoveToVersion>(api, "move-to-version", "dossier.correct", "Takes over another version of the procedure; the due instant stays.");
+        Verb<PrintForm>(api, "print-form", Read, "A numbered form leaves the printer; from the second time on it is a reprint.");
     }
 
     private static void MapReads(RouteGroupBuilder api)

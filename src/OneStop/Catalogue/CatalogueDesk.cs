@@ -63,11 +63,12 @@ internal sealed class CatalogueDesk(AppDb db, OneTransaction one, CatalogueServi
             async () =>
             {
                 services.RequireManage(actor);
-                var current = await services.NewestAsync(ProcedureCode.Plain(procedureCode), cancellation) ?? throw new NotFoundException(ProcedureVersion.LogKind);
+                var code = ProcedureCode.Plain(procedureCode);
+                var draft = await services.DraftOfAsync(code, cancellation);
+                var current = draft ?? await services.NewestAsync(code, cancellation) ?? throw new NotFoundException(ProcedureVersion.LogKind);
                 ProcessHours.Require(process, current.Content);
                 var id = await services.Processes.PublishAsync(actor, process, cancellation);
-                var next = await services.DraftAsync(actor, current.Content with { Process = id, From = from, Until = null }, cancellation);
-                await services.PublishAsync(actor, next, cancellation);
+                await BindAsync(actor, id, draft, current, from, cancellation);
                 await db.SaveChangesAsync(cancellation);
                 return id;
             },
@@ -76,7 +77,25 @@ internal sealed class CatalogueDesk(AppDb db, OneTransaction one, CatalogueServi
     public Task<IReadOnlyList<VersionMove>> MovesAsync(Actor actor, ProcedureVersionId to, CancellationToken cancellation = default) =>
         moves.ReadAsync(actor, to, cancellation);
 
+    public Task<VersionMoved> MoveAsync(
+        Actor actor, ProcedureVersionId to, IReadOnlyList<VersionDifference> decided, string reason, CancellationToken cancellation = default) =>
+        moves.MoveAsync(actor, to, decided, reason, cancellation);
+
     public Task<int> ShipAsync(CancellationToken cancellation = default) => importer.ShipAsync(cancellation);
+
+    /// <summary>A draft takes the process and waits; without one the next version is made and published with it.</summary>
+    private async Task BindAsync(
+        Actor actor, ProcessId process, ProcedureVersion? draft, ProcedureVersion current, DateOnly from, CancellationToken cancellation)
+    {
+        if (draft is not null)
+        {
+            draft.Revise(draft.Content with { Process = process }, actor, services.Clock.UtcNow());
+            return;
+        }
+
+        var next = await services.DraftAsync(actor, current.Content with { Process = process, From = from, Until = null }, cancellation);
+        await services.PublishAsync(actor, next, cancellation);
+    }
 
     private async Task<ProcedureVersion> FindAsync(ProcedureVersionId id, long? expected, CancellationToken cancellation)
     {

@@ -24,7 +24,7 @@ internal sealed class CatalogueRow(SheetLine line, IReadOnlyDictionary<string, i
         var content = new ProcedureContent
         {
             Code = Code(), Suffix = ProcedureCode.Suffix(this["code"]), Name = Required("name", MostName), Field = Required("field", MostName), Levels = Levels(),
-            Term = TermText(), Fee = Fee(), Result = this["result"], LegalBasis = this["legal_basis"], Source = this["source"], From = from,
+            Term = TermText(), Counting = RuleSets.On(from).Counting, Fee = Fee(), Result = this["result"], LegalBasis = this["legal_basis"], Source = this["source"], From = from,
         };
         return errors.Count == before ? content : null;
     }

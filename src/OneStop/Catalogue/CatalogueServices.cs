@@ -29,6 +29,10 @@ internal sealed class CatalogueServices(AppDb db, IProcesses processes, Authoris
     public Task<ProcedureVersion?> NewestAsync(string code, CancellationToken cancellation) => db.Set<ProcedureVersion>().AsTracking()
         .Where(p => p.Code == code && p.PublishedAt != null).OrderByDescending(p => p.Number).FirstOrDefaultAsync(cancellation);
 
+    /// <summary>The version that is drafted, to revise; null when none is.</summary>
+    public Task<ProcedureVersion?> DraftOfAsync(string code, CancellationToken cancellation) =>
+        db.Set<ProcedureVersion>().AsTracking().FirstOrDefaultAsync(p => p.Code == code && p.PublishedAt == null, cancellation);
+
     public async Task<ProcedureVersion> DraftAsync(Actor actor, ProcedureContent content, CancellationToken cancellation)
     {
         var versions = await db.Set<ProcedureVersion>().AsNoTracking().Where(p => p.Code == content.Code)

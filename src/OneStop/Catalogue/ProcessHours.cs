@@ -27,7 +27,7 @@ internal static class ProcessHours
         };
     }
 
-    /// <exception cref="RuleException">The steps take longer than the limit.</exception>
+    /// <exception cref="RuleException">The steps take longer than the limit, or a term cannot be read.</exception>
     public static void Require(IEnumerable<string> stepTerms, ProcedureContent procedure)
     {
         if (MinutesOf(procedure.Term) is not { } limit || limit == 0)
@@ -42,9 +42,31 @@ internal static class ProcessHours
             "steps");
     }
 
-    public static void Require(NewProcess process, ProcedureContent procedure) => Require(process.Steps.Select(s => s.Term), procedure);
+    public static void Require(NewProcess process, ProcedureContent procedure)
+    {
+        var unread = process.Steps.FirstOrDefault(s => !Term.TryParse(s.Term, out _));
+        Rule.Require(
+            unread is null, "procedure.step-term", $"Bước “{unread?.Name}”: “{unread?.Term}” không phải là thời gian. Ví dụ đúng: 4h, 0.5wd, 0h.", "steps");
+        RequireAnswersInside(process);
+        Require(process.Steps.Select(s => s.Term), procedure);
+    }
 
     public static void Require(ProcessInfo process, ProcedureContent procedure) => Require(process.Steps.Select(s => s.Term), procedure);
+
+    /// <summary>The clock runs while another body is asked, so each answers within the time of the step that asks. Source: one-stop.md 5.4, 8.</summary>
+    private static void RequireAnswersInside(NewProcess process)
+    {
+        foreach (var (step, asked) in process.Steps.SelectMany(s => (s.Consults ?? []).Select(c => (s, c))))
+        {
+            Rule.Require(
+                Term.TryParse(asked.Term, out _) && !string.IsNullOrWhiteSpace(asked.Body), "procedure.consult-term",
+                $"“{step.Name}”: mỗi nơi được xin ý kiến phải có tên và hạn trả lời, ví dụ “Phòng Văn hóa: 2wd”.", "steps");
+            Rule.Require(
+                MinutesOf(step.Term) is not { } own || own == 0 || MinutesOf(asked.Term) <= own, "procedure.consult-longer",
+                $"“{step.Name}”: {asked.Body} trả lời trong {asked.Term}, dài hơn thời gian của bước ({step.Term}). Hạn trả lời phải nằm trong thời gian của bước.",
+                "steps");
+        }
+    }
 
     private static decimal Number(string text, int suffix) => decimal.Parse(text[..^suffix], System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,9 @@ internal static class CounterActs
     public const string Withdraw = "withdraw";
     public const string StopUnsupplemented = "stop";
     public const string Reopen = "reopen";
+    public const string DateBack = "date-back";
+    public const string ConfirmDateBack = "confirm-date-back";
+    public const string RecordLoss = "record-loss";
 
     /// <summary>In the order of the page; the first that may be used and is nobody's exception is the primary one.</summary>
     public static IReadOnlyList<DossierButton> All { get; } =
@@ -47,6 +50,9 @@ internal static class CounterActs
         new(Withdraw, Texts.Key("Người nộp rút hồ sơ"), Texts.Key("Đồng hồ dừng, thông báo dừng (Mẫu 05) được lập. Chỉ rút được khi chưa có kết quả."), "cancel"),
         new(StopUnsupplemented, Texts.Key("Dừng vì không bổ sung"), Texts.Key("Hồ sơ dừng vì quá thời gian bổ sung. Thông báo dừng (Mẫu 05) được lập."), "cancel"),
         new(Reopen, Texts.Key("Mở lại hồ sơ"), Texts.Key("Hồ sơ trở lại đang giải quyết. Lý do được ghi và hiện trong diễn biến."), "reopen"),
+        new(ConfirmDateBack, Texts.Key("Xác nhận ghi lùi thời điểm nhận"), Texts.Key("Thời điểm nhận đổi và hạn trả được tính lại từ đó. Người xác nhận phải khác người đề nghị; hồ sơ mang dấu đã ghi lùi."), "correct"),
+        new(DateBack, Texts.Key("Ghi lùi thời điểm nhận"), Texts.Key("Đề nghị được ghi lại và chờ người thứ hai của bộ phận một cửa xác nhận. Chưa xác nhận thì chưa có gì đổi."), "correct"),
+        new(RecordLoss, Texts.Key("Ghi nhận mất, hỏng giấy tờ"), Texts.Key("Biên bản và bên có lỗi được ghi vào hồ sơ, hồ sơ mang dấu mất giấy tờ. Đồng hồ vẫn chạy; bên có lỗi chịu chi phí cấp lại và xin lỗi."), "correct"),
     ];
 
     public static DossierButton Of(string name) => All.First(a => a.Name == name);
@@ -81,6 +87,8 @@ internal static class CounterActs
             Finish => row.Step > 1 || steps <= 1,
             Refuse => row.Step > 1,
             Apologise => view.Case.Postponed is null && row.DueAt is not null,
+            DateBack => row.EndedAt is null && view.Proposed is null,
+            ConfirmDateBack => row.EndedAt is null && view.Proposed is not null,
             _ => true,
         };
     }

@@ -117,6 +117,17 @@ internal sealed class DossierWords(Texts texts, IOrganisation organisation, Time
         _ => Texts.Key("Bản điện tử"),
     };
 
+    /// <summary>The marks a dossier bears, each in words.</summary>
+    public static IEnumerable<string> Say(DossierMarks marks) => new (DossierMarks Mark, string Text)[]
+    {
+        (DossierMarks.SupplementedTwice, Texts.Key("yêu cầu bổ sung hơn một lần")),
+        (DossierMarks.LateApology, Texts.Key("xin lỗi muộn")),
+        (DossierMarks.DatedBack, Texts.Key("đã ghi lùi thời điểm nhận")),
+        (DossierMarks.PapersLost, Texts.Key("mất hoặc hỏng giấy tờ")),
+        (DossierMarks.OutOfArea, Texts.Key("nộp ngoài địa bàn")),
+        (DossierMarks.Correction, Texts.Key("sửa sai sót của kết quả trước")),
+    }.Where(m => marks.HasFlag(m.Mark)).Select(m => m.Text);
+
     public static string Say(ApplicantKind kind) => kind switch
     {
         ApplicantKind.Person => Texts.Key("Cá nhân"),

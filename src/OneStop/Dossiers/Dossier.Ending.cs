@@ -62,7 +62,7 @@ internal sealed partial class Dossier
         return proposed;
     }
 
-    public void MoveTo(ProcedureInfo version, string reason, DossierAct act)
+    public void MoveTo(ProcedureInfo version, string reason, IReadOnlyList<VersionDifference> decided, DossierAct act)
     {
         Rule.Require(
             version.Content.Code == ProcedureCode, "dossier.move-other", $"Chỉ chuyển sang phiên bản khác của cùng thủ tục {ProcedureCode}.", "to");
@@ -72,7 +72,7 @@ internal sealed partial class Dossier
         // The field stays that of the book in which its line stands.
         (Procedure, ProcedureName) = (version.Id, version.Content.Name);
         MakeSearchable();
-        Raise(new DossierMovedToVersion(from, version.Id, reason), act);
+        Raise(new DossierMovedToVersion(from, version.Id, reason, decided), act);
     }
 
     /// <summary>Somebody read the identity number in full, for a reason.</summary>

@@ -88,6 +88,16 @@ internal sealed partial class Dossier
         End(new DossierEnded(ending, number, false, false, reason), act);
     }
 
+    /// <summary>The newest form of the kind was printed; whoever prints it again prints a marked copy.</summary>
+    public void Print(FormKind kind, DossierAct act)
+    {
+        var printed = Forms.LastOrDefault(f => f.Kind == kind);
+        Rule.Require(printed is not null, "form.not-issued", $"Hồ sơ {Code} chưa có biểu mẫu này. Hãy lập biểu mẫu trước khi in.");
+        var copy = printed with { Prints = printed.Prints + 1, PrintedAt = act.At };
+        Forms = [.. Forms.Select(f => ReferenceEquals(f, printed) ? copy : f)];
+        Raise(new DossierFormPrinted(kind, copy.Number, copy.Prints), act);
+    }
+
     private void End(DossierEnded ended, DossierAct act)
     {
         (Ending, ResultNumber) = (ended.Ending, ended.Document);

@@ -33,6 +33,7 @@ internal sealed class DossierViews(AppDb db, ICasework casework, DossierRows row
             Payments = dossier.Payments,
             HandedOver = dossier.HandedOver,
             Corrects = dossier.Corrects,
+            Proposed = dossier.Proposed is { } p ? new ProposedReceipt(p.ReceivedAt, p.Reason, p.By) : null,
             Version = dossier.Version + caseView.Row.Version,
         };
     }

@@ -15,6 +15,7 @@ internal static class AgencyLetters
             Head = input.Head,
             Form = rules.Forms[FormKind.Apology],
             Number = letter.Number,
+            Mark = input.Mark,
             Date = OfficeClock.DayOf(letter.At),
             Title = isOld ? ["PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ"] : ["PHIẾU XIN LỖI VÀ ĐỀ NGHỊ", "GIA HẠN THỜI GIAN GIẢI QUYẾT"],
             Pieces = [new FormPiece.Addressee(input.Applicant), .. ApologyText(input, letter)],
@@ -35,6 +36,7 @@ internal static class AgencyLetters
             Head = input.Head,
             Form = rules.Forms[FormKind.Stop],
             Number = letter.Number,
+            Mark = input.Mark,
             Date = OfficeClock.DayOf(letter.At),
             Title = ["THÔNG BÁO", "DỪNG GIẢI QUYẾT HỒ SƠ"],
             Pieces = [new FormPiece.Addressee(input.Applicant), .. StopText(input, letter)],
@@ -61,7 +63,7 @@ internal static class AgencyLetters
     [
         new FormPiece.Text(
             $"{FormWords.Moment(input.ReceivedAt)}, {input.Head.Desk} đã tiếp nhận hồ sơ mã số {input.DossierCode} của {input.Called} {input.Applicant} về việc {FormWords.Inside(input.Procedure)}."),
-        new FormPiece.Text($"Căn cứ đề nghị dừng giải quyết hồ sơ của người nộp: {Sentence(letter.StopWish ?? letter.Reason)}"),
+        new FormPiece.Text($"{(letter.IsByApplicant ? "Căn cứ đề nghị dừng giải quyết hồ sơ của người nộp" : "Căn cứ")}: {Sentence(letter.StopWish ?? letter.Reason)}"),
         new FormPiece.Text($"{input.Agency} thông báo dừng giải quyết hồ sơ nêu trên kể từ {FormWords.Moment(letter.At)}."),
         new FormPiece.Text("Giấy tờ trả lại người nộp gồm:"),
         new FormPiece.Numbered((letter.Items ?? []).Count > 0 ? letter.Items! : ["Không có"]),

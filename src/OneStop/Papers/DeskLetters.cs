@@ -10,6 +10,7 @@ internal static class DeskLetters
         Head = input.Head,
         Form = input.Head.Rules.Forms[FormKind.Supplement],
         Number = letter.Number,
+        Mark = input.Mark,
         Date = OfficeClock.DayOf(letter.At),
         Title = ["PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ"],
         UnderTitle = [$"Mã hồ sơ: {input.DossierCode}"],
@@ -31,6 +32,7 @@ internal static class DeskLetters
         Head = input.Head,
         Form = input.Head.Rules.Forms[FormKind.Refusal],
         Number = letter.Number,
+        Mark = input.Mark,
         Date = OfficeClock.DayOf(letter.At),
         Title = ["PHIẾU TỪ CHỐI TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ"],
         Pieces =

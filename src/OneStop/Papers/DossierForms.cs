@@ -21,17 +21,31 @@ internal sealed partial class DossierForms(IOneStop oneStop, CheckCodes checks, 
     public async Task<byte[]> PrintAsync(Actor actor, CaseId id, FormKind kind, string? site, CancellationToken cancellation)
     {
         var view = await oneStop.GetAsync(actor, id, cancellation);
-        var input = Input(view, site is null ? null : site + await checks.LinkOfAsync(view.Row.Code, cancellation));
+        var input = Input(view, site is null ? null : site + await checks.LinkOfAsync(view.Row.Code, cancellation)) with
+        {
+            CheckCode = await checks.OfAsync(view.Row.Code, cancellation),
+            LookUpSite = site is null ? null : site + "/track",
+            Mark = MarkOf(view.Forms.LastOrDefault(f => f.Kind == kind)),
+        };
         return FormWriter.ToBytes(kind switch
         {
-            FormKind.Receipt => ReceiptForm.Build(input, view.Row.ReceiptNumber),
+            FormKind.Receipt => ReceiptForm.Build(input, Letter(view, kind).Number),
             FormKind.Control => ControlSheet.Build(input, null, time.UtcNow(), [.. Moves(view)], Coordinating(view)),
             FormKind.Supplement => DeskLetters.Supplement(input, Letter(view, kind)),
             FormKind.Refusal => DeskLetters.Refusal(input, Letter(view, kind)),
             FormKind.Apology => AgencyLetters.Apology(input, Letter(view, kind)),
-            FormKind.Stop => AgencyLetters.Stop(input, Letter(view, kind)),
+            FormKind.Stop => AgencyLetters.Stop(input, StopLetter(view)),
             _ => throw new NotFoundException("form"),
         });
+    }
+
+    /// <summary>The head of a desk's form on an office day.</summary>
+    public FormHead HeadOf(UnitId desk, RuleSet rules, DateOnly day)
+    {
+        var map = organisation.Map;
+        var above = map.ParentOf(desk, day);
+        var place = map.Ancestors(desk, day).Select(u => PlaceName().Match(u.Name)).FirstOrDefault(m => m.Success)?.Groups["name"].Value;
+        return new FormHead(above is { } superior ? UnitName(superior) : null, UnitName(desk), place ?? UnknownPlace, rules);
     }
 
     /// <summary>The newest letter of the kind: a second supplement request is printed, not the first.</summary>
@@ -39,8 +53,23 @@ internal sealed partial class DossierForms(IOneStop oneStop, CheckCodes checks, 
     {
         var issued = view.Forms.LastOrDefault(f => f.Kind == kind);
         Rule.Require(issued is not null, "form.not-issued", $"Hồ sơ {view.Row.Code} chưa có biểu mẫu này. Hãy lập biểu mẫu trước khi in.");
-        return new FormLetter(issued.Number, issued.At, issued.Reason, issued.Items, issued.Contact, issued.PromisedAt);
+        return new FormLetter(issued.Number, issued.At, issued.Reason, issued.Items, issued.Contact, view.Row.PromisedAt);
     }
+
+    /// <summary>Which papers go back and what becomes of the money, from what the dossier holds.</summary>
+    private static FormLetter StopLetter(DossierView view)
+    {
+        var paid = view.Payments.Where(p => p.PaidAt is not null).ToList();
+        return Letter(view, FormKind.Stop) with
+        {
+            Items = [.. view.Parts.Where(p => p is { FromDatabase: false, IsPresentedOnly: false, Copies: > 0 }).Select(p => $"{p.Name} ({p.Copies:00} bản)")],
+            IsByApplicant = view.Row.Ending == DossierEnding.Withdrawn,
+            Money = paid.Count == 0 ? null : string.Create(
+                FormWords.Vietnamese, $"đã thu {paid.Sum(p => p.Amount):N0} đồng (biên lai {string.Join(", ", paid.Select(p => p.Receipt))}), xử lý theo pháp luật về phí, lệ phí"),
+        };
+    }
+
+    private static string? MarkOf(IssuedForm? form) => form is { IsReprint: true, PrintedAt: { } at } ? $"BẢN IN LẠI lần {form.Prints}, {FormWords.ShortMoment(at)}" : null;
 
     private static IEnumerable<ControlSheet.Row> Moves(DossierView view, Func<HandView, string> who) => view.Case.Hands
         .Zip(view.Case.Hands.Skip(1))
@@ -61,7 +90,7 @@ internal sealed partial class DossierForms(IOneStop oneStop, CheckCodes checks, 
         var day = OfficeClock.DayOf(row.ReceivedAt);
         return new FormInput
         {
-            Head = Head(row.Desk, view.Rules, day),
+            Head = HeadOf(row.Desk, view.Rules, day),
             DossierCode = row.Code,
             Procedure = row.ProcedureName,
             Applicant = view.Applicant.Name,
@@ -73,8 +102,9 @@ internal sealed partial class DossierForms(IOneStop oneStop, CheckCodes checks, 
             Agent = view.Agent is { } a ? new FormAgent(a.Name, a.IdentityNumber, a.Address, a.Phone, a.Email, a.Paper) : null,
             Request = view.Request,
             Parts = [.. view.Parts.Select(p => p.FromDatabase ? $"{p.Name} (khai thác từ cơ sở dữ liệu)" : $"{p.Name} ({p.Copies:00} bản)")],
-            Term = FormWords.TermOf(view.Procedure.Content.ClockTerm),
-            ReceivedAt = row.ReceivedAt,
+            // The term the clock runs on: a later version of the procedure does not change it.
+            Term = FormWords.TermOf(view.Case.Content.Due.Term ?? view.Procedure.Content.ClockTerm),
+            ReceivedAt = ReceiptForm.StartedAt(view),
             DueAt = row.DueAt,
             Delivery = Delivery(view),
             BookVolume = view.Book.Volume,
@@ -84,14 +114,6 @@ internal sealed partial class DossierForms(IOneStop oneStop, CheckCodes checks, 
             HeadOfAgency = Signer(row.Responsible, day),
             LookUp = lookUp,
         };
-    }
-
-    private FormHead Head(UnitId desk, RuleSet rules, DateOnly day)
-    {
-        var map = organisation.Map;
-        var above = map.ParentOf(desk, day);
-        var place = map.Ancestors(desk, day).Select(u => PlaceName().Match(u.Name)).FirstOrDefault(m => m.Success)?.Groups["name"].Value;
-        return new FormHead(above is { } superior ? UnitName(superior) : null, UnitName(desk), place ?? UnknownPlace, rules);
     }
 
     private FormSigner? Signer(UnitId agency, DateOnly day)

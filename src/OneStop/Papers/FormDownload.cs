@@ -16,12 +16,17 @@ internal static class FormDownload
         endpoints.MapGet("/dossiers/{id}/forms/{name}", DownloadAsync).RequirePermission("case.read").ExcludeFromDescription();
 
     private static async Task<IResult> DownloadAsync(
-        CaseId id, string name, DossierForms forms, PdfConverter pdf, IActorAccessor accessor, HttpContext context, CancellationToken cancellation)
+        CaseId id, string name, IOneStop oneStop, DossierForms forms, PdfConverter pdf, IActorAccessor accessor, HttpContext context, CancellationToken cancellation)
     {
         var kind = Path.GetExtension(name) switch { ".docx" => FileKind.Docx, ".pdf" => FileKind.Pdf, _ => throw new NotFoundException("form") };
         if (!Enum.TryParse<FormKind>(Path.GetFileNameWithoutExtension(name), ignoreCase: true, out var form))
         {
             throw new NotFoundException("form");
+        }
+
+        if (form is not (FormKind.Control or FormKind.Book))
+        {
+            await oneStop.ActAsync(accessor.Required, id, new PrintForm(form), null, cancellation);
         }
 
         var site = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";

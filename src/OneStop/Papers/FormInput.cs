@@ -59,6 +59,15 @@ internal sealed record FormInput
 
     /// <summary>The public look-up address with the dossier's code.</summary>
     public string? LookUp { get; init; }
+
+    /// <summary>The public page on which a person types the codes.</summary>
+    public string? LookUpSite { get; init; }
+
+    /// <summary>What the applicant types beside the dossier's code to look it up.</summary>
+    public string? CheckCode { get; init; }
+
+    /// <summary>Printed on a copy of a form that already left; null on the original.</summary>
+    public string? Mark { get; init; }
 }
 
 /// <summary>Who hands in for the applicant. Source: one-stop.md 10, form 01.</summary>
@@ -76,6 +85,9 @@ internal sealed record FormLetter(
 {
     /// <summary>Day and channel of the applicant's wish to stop, for form 05.</summary>
     public string? StopWish { get; init; }
+
+    /// <summary>The applicant asked to stop; else the agency stops on its own ground.</summary>
+    public bool IsByApplicant { get; init; } = true;
 
     /// <summary>Fees taken and what becomes of them, for form 05.</summary>
     public string? Money { get; init; }

@@ -29,6 +29,12 @@ internal sealed record FormSheet
     /// <summary>What the QR symbol in the head says; null for none.</summary>
     public string? Qr { get; init; }
 
+    /// <summary>Lines beside the symbol, for those who type instead of scanning.</summary>
+    public IReadOnlyList<string> BesideQr { get; init; } = [];
+
+    /// <summary>Says that this is a reprint; null for the original.</summary>
+    public string? Mark { get; init; }
+
     public bool Landscape { get; init; }
 }
 

@@ -8,6 +8,8 @@ namespace NamRo.OneStop.Papers;
 /// <summary>How forms put things: moments with hour and minute (one-stop.md 0.3), names in capitals, terms.</summary>
 internal static class FormWords
 {
+    public static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi");
+
     /// <summary>"09 giờ 20 phút, ngày 02 tháng 6 năm 2025"; null gives null.</summary>
     /// <param name="utc">The instant, UTC.</param>
     public static string? Moment(DateTime? utc)

@@ -47,15 +47,19 @@ internal sealed class FormWriter
     private Body Content(MainDocumentPart main)
     {
         var body = new Body(
-            Wml.Line(looks["TableNote"] with { Align = PaperAlign.Right, Before = 0, After = 120 }, $"Mẫu số {sheet.Form} (Thông tư số {sheet.Head.Rules.Circular})"),
+            Wml.Line(looks["TableNote"] with { Align = PaperAlign.Right, Before = 0, After = sheet.Mark is null ? 120 : 0 }, $"Mẫu số {sheet.Form} (Thông tư số {sheet.Head.Rules.Circular})"),
             new FormHeadBlock(sheet, rule, looks).Build(width));
         if (sheet.Qr is { } text)
         {
-            var left = looks["Text"] with { Align = PaperAlign.Left, Before = 120, After = 0, FirstLine = 0, Line = 240 };
-            body.Append(PictureBlock.Square(main, QrSymbol.Of(text).Png(), QrMillimetres, $"Mã QR tra cứu hồ sơ: {text}", left));
+            body.Append(Symbol(main, text));
         }
 
         var before = sheet.Qr is null ? 300 : 60;
+        if (sheet.Mark is { } mark)
+        {
+            body.InsertAfter(Wml.Line(looks["TableNote"] with { Align = PaperAlign.Right, Before = 0, After = 120, Bold = true }, mark), body.FirstChild);
+        }
+
         foreach (var line in sheet.Title)
         {
             body.Append(Wml.Line(looks["KindName"] with { Before = before }, line));
@@ -69,6 +73,28 @@ internal sealed class FormWriter
         body.Append(Wml.Flat());
         body.Append(new Sections(rule).Build(sheet.Landscape, restart: false));
         return body;
+    }
+
+    /// <summary>The look-up symbol, with what stands beside it.</summary>
+    private IEnumerable<OpenXmlElement> Symbol(MainDocumentPart main, string text)
+    {
+        var left = looks["Text"] with { Align = PaperAlign.Left, Before = 120, After = 0, FirstLine = 0, Line = 240 };
+        var picture = PictureBlock.Square(main, QrSymbol.Of(text).Png(), QrMillimetres, $"Mã QR tra cứu hồ sơ: {text}", left);
+        if (sheet.BesideQr.Count == 0)
+        {
+            return [picture];
+        }
+
+        const int TwipsOfSymbol = (QrMillimetres + 6) * 567 / 10;
+        int[] widths = [TwipsOfSymbol, width - TwipsOfSymbol];
+        var lines = sheet.BesideQr.Select((line, i) => Wml.Line(left with { Size = BodySize - 4, Bold = i == 0, Before = i == 0 ? 240 : 40 }, line));
+        return
+        [
+            Grids.Borderless(
+                widths,
+                Grids.Row(
+                    false, Grids.Cell(widths[0], TableVerticalAlignmentValues.Top, [picture]), Grids.Cell(widths[1], TableVerticalAlignmentValues.Top, [.. lines]))),
+        ];
     }
 
     private IEnumerable<OpenXmlElement> Piece(FormPiece piece) => piece switch

@@ -16,7 +16,25 @@ internal static class ReceiptForm
         Pieces = [.. Received(input), .. Agent(input.Agent), .. Handed(input), .. Times(input)],
         Signers = [new("NGƯỜI NỘP HỒ SƠ", FormSigning.Hand, input.Agent?.Name ?? input.Applicant), new("NGƯỜI TIẾP NHẬN HỒ SƠ", FormSigning.Hand, input.Receiver)],
         Qr = input.LookUp ?? input.DossierCode,
+        BesideQr = input.CheckCode is { } check
+            ?
+            [
+                $"Mã tra cứu: {check}",
+                $"Tra cứu tình trạng hồ sơ: quét mã bên cạnh, hoặc vào {input.LookUpSite ?? "trang tra cứu của cơ quan"}, nhập mã hồ sơ và mã tra cứu.",
+            ]
+            : [],
+        Mark = input.Mark,
     };
+
+    /// <summary>
+    /// The instant of receipt that the newest receipt shows: the completion when a supplement started the clock anew, else the receipt, also when it
+    /// was dated back.
+    /// </summary>
+    public static DateTime StartedAt(DossierView view)
+    {
+        var receipts = view.Forms.Where(f => f.Kind == FormKind.Receipt).ToList();
+        return receipts.Count > 1 ? receipts[^1].At : view.Row.ReceivedAt;
+    }
 
     private static IEnumerable<FormPiece> Received(FormInput input) =>
     [

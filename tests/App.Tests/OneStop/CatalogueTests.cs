@@ -94,11 +94,11 @@ public sealed class CatalogueTests(AppFixture fixture)
         var before = await ward.ViewAsync(receipt.Id);
         var clerk = await ward.ActorAsync(ward.Clerk);
         var moves = await ward.CatalogueAsync((catalogue, _) => catalogue.MovesAsync(clerk, next));
-        var moved = await ward.ActAsync(ward.Clerk, receipt.Id, new MoveToVersion(next, "Thu phí mới"));
+        var moved = await ward.ActAsync(ward.Clerk, receipt.Id, new MoveToVersion(next, "Thu phí mới", [VersionDifference.Fee]));
         var later = await ward.ReceiveAsync(code);
 
         Assert.Equal(1, before.Procedure.Number);
-        Assert.Equal(["Phí, lệ phí", "Thời hạn: hạn của hồ sơ đã nhận không đổi"], moves.Single(m => m.Dossier == receipt.Id).Differences);
+        Assert.Equal([VersionDifference.Fee, VersionDifference.Term], moves.Single(m => m.Dossier == receipt.Id).Differences);
         Assert.Equal((receipt.DueAt, next), (moved.DueAt, (await ward.ViewAsync(receipt.Id)).Row.Procedure));
         Assert.True(later.DueAt < receipt.DueAt);
     }
@@ -110,6 +110,16 @@ public sealed class CatalogueTests(AppFixture fixture)
     public void A_local_suffix_is_cut_off_to_compare(string printed, string plain)
     {
         Assert.Equal(plain, ProcedureCode.Plain(printed));
+    }
+
+    [Fact]
+    public void What_a_sheet_does_not_say_of_counting_is_the_rule_sets()
+    {
+        var sheet = NamRo.Organisation.SheetFile.Read(Encoding.UTF8.GetBytes(Head + "5.000001,Thử,Thử,xã,3,working_day,0,,,\n"), "a.csv");
+
+        var (read, _) = CatalogueReader.Read(sheet, new DateOnly(2025, 7, 1));
+
+        Assert.Equal(RuleSet.On(new DateOnly(2025, 7, 1)).Counting, read.Single().Content.Counting);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using NamRo.Casework;
+using NamRo.Kernel.Identity;
 using NamRo.Kernel.Localisation;
 using NamRo.OneStop.Counter;
 using NamRo.Ui.Models;
@@ -6,7 +7,7 @@ using NamRo.Ui.Models;
 namespace NamRo.OneStop.Pages.Dossiers;
 
 /// <summary>One dossier: how it stands, whose it is, by when and why, what to do now.</summary>
-internal sealed class DetailsModel(IOneStop desk, ICaseTelling telling, DossierWords words) : DossierPage(desk)
+internal sealed class DetailsModel(IOneStop desk, ICaseTelling telling, DossierWords words, Authoriser authoriser) : DossierPage(desk)
 {
     public IReadOnlyList<DossierButton> Open { get; private set; } = [];
 
@@ -18,6 +19,9 @@ internal sealed class DetailsModel(IOneStop desk, ICaseTelling telling, DossierW
 
     /// <summary>The hand that holds it; null when nobody of the office does.</summary>
     public HandView? Now => Dossier.Case.Hands.LastOrDefault(h => h.Until is null);
+
+    /// <summary>A result that is wrong is mended by a new dossier linked to this one.</summary>
+    public bool MayCorrect => Dossier.Row is { EndedAt: not null, Ending: DossierEnding.Result } && authoriser.MayEver(Actor, Desks.Open);
 
     public IReadOnlyList<ProcedureComponent> Missing =>
     [

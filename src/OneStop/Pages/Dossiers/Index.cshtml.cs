@@ -38,6 +38,11 @@ internal sealed class IndexModel(DossierBoard board, Desks desks, DossierWords w
 
     public DossierFilter Done => Filter with { DoneFrom = From, DoneTo = To };
 
+    /// <summary>Results that nobody fetched for the days of the rule set. Source: one-stop.md 5.3.</summary>
+    public DossierFilter Unfetched => Filter with { State = DossierState.Finished, DoneTo = words.Today.AddDays(-UnfetchedDays - 1) };
+
+    public int UnfetchedDays => RuleSet.On(words.Today).UnfetchedDays;
+
     public bool MayReceive => authoriser.MayEver(Actor, Desks.Open) && desks.Of(Actor).Count > 0;
 
     public override async Task<IActionResult?> LoadAsync()

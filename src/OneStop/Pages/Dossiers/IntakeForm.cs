@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
+using NamRo.Casework;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Text;
 
@@ -80,6 +81,9 @@ internal sealed class IntakeForm
     [Display(Name = "Căn cứ từ chối")]
     public RefusalGround? Ground { get; set; }
 
+    /// <summary>The dossier whose wrong result this one mends; null for an ordinary one.</summary>
+    public CaseId? Corrects { get; set; }
+
     public static Guid NewTicket() => new(RandomNumberGenerator.GetBytes(16));
 
     public NewDossier ToDossier(ProcedureContent procedure) => new(Ticket, Desk ?? default, procedure.Code, Responsible, Applicant())
@@ -91,6 +95,7 @@ internal sealed class IntakeForm
         Quantity = Quantity,
         Delivery = new DeliveryWish(Delivery, string.IsNullOrWhiteSpace(DeliveryAddress) ? null : DeliveryAddress),
         IsOutOfArea = IsOutOfArea,
+        Corrects = Corrects,
     };
 
     public static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

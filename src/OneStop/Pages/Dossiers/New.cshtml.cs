@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using NamRo.Casework;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
 using NamRo.OneStop.Counter;
@@ -24,6 +25,12 @@ internal sealed class NewModel(IOneStop desk, ProcedureSearch search, Desks desk
     /// <summary>Identity number or phone of the citizen in front of the counter.</summary>
     [BindProperty]
     public string? Who { get; set; }
+
+    /// <summary>The dossier whose wrong result is to be mended; its applicant is filled in.</summary>
+    [BindProperty(SupportsGet = true)]
+    public CaseId? Corrects { get; set; }
+
+    public DossierRow? Wrong { get; private set; }
 
     public ProcedureInfo? Chosen { get; private set; }
 
@@ -61,6 +68,7 @@ internal sealed class NewModel(IOneStop desk, ProcedureSearch search, Desks desk
         Places = [.. places.Select(u => new SelectListItem(u.Name, u.Id.ToString()))];
         Input.Desk ??= places.Count > 0 ? places[0].Id : null;
         Responsibles = Input.Desk is { } at ? ResponsibleFor(at) : [];
+        await BeginCorrectionAsync();
         return null;
     }
 
@@ -129,6 +137,21 @@ internal sealed class NewModel(IOneStop desk, ProcedureSearch search, Desks desk
 
         Flash($"Đã lập phiếu số {sent.FormNumber} cho {Input.Name}. Mã để người nộp quay lại: {sent.Code}.");
         return Redirect(DossierLinks.Submissions(Input.Desk!.Value));
+    }
+
+    /// <summary>A correction begins with what the wrong dossier says of its applicant. Source: one-stop.md 5.3.</summary>
+    private async Task BeginCorrectionAsync()
+    {
+        if ((Input.Corrects ?? Corrects) is { } id)
+        {
+            var wrong = await desk.GetAsync(Actor, id, Cancellation);
+            (Wrong, Input.Corrects) = (wrong.Row, id);
+            if (Request.Method != "POST")
+            {
+                Input.TakeFrom(wrong.Applicant, null);
+                Input.Responsible = wrong.Row.Responsible;
+            }
+        }
     }
 
     private void RequireReason() => Rule.Require(!string.IsNullOrWhiteSpace(Input.Reason), "dossier.reason", $"Hãy ghi lý do.", "reason");

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using NamRo.Kernel.Papers.Qr;
 using NamRo.OneStop.Counter;
+using NamRo.OneStop.Papers;
 using NamRo.OneStop.Public;
 
 namespace NamRo.OneStop.Pages.Dossiers;
@@ -17,6 +19,19 @@ internal sealed class ReceiptModel(IOneStop desk, CheckCodes checks) : DossierPa
     public QrDrawing Qr { get; private set; } = null!;
 
     public bool IsNew => Request.Query.ContainsKey("new");
+
+    /// <summary>This view is the print that was just recorded.</summary>
+    public bool IsPrinting => Form.Prints > 0 && Request.Query["printed"] == Form.Prints.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>When the clock of the receipt shown began.</summary>
+    public DateTime StartedAt => ReceiptForm.StartedAt(Dossier);
+
+    /// <summary>Records that it leaves the printer, so that the next one is marked.</summary>
+    public async Task<IActionResult> OnPostPrintAsync()
+    {
+        await Desk.ActAsync(Actor, Id, new PrintForm(FormKind.Receipt), null, Cancellation);
+        return Redirect($"{DossierLinks.Receipt(Id)}?printed={Form.Prints + 1}");
+    }
 
     protected override async Task PrepareAsync()
     {

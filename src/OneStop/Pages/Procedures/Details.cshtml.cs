@@ -27,6 +27,15 @@ internal sealed class DetailsModel(IOneStop desk, ICatalogue catalogue, ICasewor
 
     public bool MayReceive => Shown.Content.Process is not null && authoriser.MayEver(Actor, Desks.Open);
 
+    public bool MayManage => authoriser.MayEver(Actor, "process.manage");
+
+    public bool HasDraft => Versions.Any(v => v.Status == ProcedureStatus.Draft);
+
+    /// <summary>The newest published version; null for a procedure that is only drafted.</summary>
+    public ProcedureInfo? Newest => Versions.FirstOrDefault(v => v.PublishedAt is not null);
+
+    public bool MayAbolish => Newest is { Status: ProcedureStatus.Published, Content.Until: null };
+
     public IReadOnlyList<Crumb> Crumbs => [new(T["Danh mục thủ tục"], DossierLinks.Procedures), new(Shown.Content.Field, $"{DossierLinks.Procedures}?field={Uri.EscapeDataString(Shown.Content.Field)}")];
 
     public override async Task<IActionResult?> LoadAsync()
@@ -54,14 +63,7 @@ internal sealed class DetailsModel(IOneStop desk, ICatalogue catalogue, ICasewor
         _ => T["Đang hiệu lực"],
     };
 
-    public string SaySupplement() => Shown.Content.Counting.Supplement == SupplementEffect.Restart
-        ? T["bổ sung xong thì tính lại từ đầu"]
-        : T["bổ sung xong thì tính tiếp"];
+    public string SaySupplement() => T[ProcedureWords.Say(Shown.Content.Counting.Supplement)];
 
-    public string SayCutOff() => Shown.Content.Counting.CutOff switch
-    {
-        CutOff.After15 => T["nhận sau 15 giờ tính từ ngày làm việc sau"],
-        CutOff.LastHour => T["nhận trong giờ làm việc cuối tính từ ngày làm việc sau"],
-        _ => T["nhận lúc nào tính từ lúc đó"],
-    };
+    public string SayCutOff() => T[ProcedureWords.Say(Shown.Content.Counting.CutOff)];
 }

@@ -89,6 +89,15 @@
   }
   document.addEventListener('focusin', event => { const item = event.target.closest?.('[data-item]'); if (item) light(item) })
 
+  // A print that was just recorded; the address forgets it, so that a reload is no second original.
+  addEventListener('load', () => {
+    if (!document.querySelector('[data-print="now"]')) return
+    const here = new URL(location.href)
+    here.searchParams.delete('printed')
+    history.replaceState(null, '', here)
+    print()
+  })
+
   function work(key) {
     const match = `[data-key="${CSS.escape(key)}"]`
     const target = current()?.querySelector(match) ?? [...document.querySelectorAll(match)].find(e => !e.closest('[data-item]'))
