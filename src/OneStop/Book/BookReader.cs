@@ -35,6 +35,16 @@ internal sealed class BookReader(AppDb db, ICasework casework)
     public async Task<IReadOnlyList<string>> FieldsAsync(Actor actor, UnitId desk, Period period, CancellationToken cancellation) =>
         await Lines(actor, desk, null, period).Select(l => l.Field).Distinct().OrderBy(f => f).ToListAsync(cancellation);
 
+    /// <summary>The desk that received last, of what the reader may see; null when they see nothing.</summary>
+    public async Task<UnitId?> NewestDeskAsync(Actor actor, CancellationToken cancellation)
+    {
+        var newest = await (from d in db.Set<Dossier>().AsNoTracking()
+                            join c in casework.Visible(actor) on d.Id equals c.Id
+                            orderby d.Id descending
+                            select new { d.Desk }).FirstOrDefaultAsync(cancellation);
+        return newest?.Desk;
+    }
+
     private IQueryable<BookEntry> Lines(Actor actor, UnitId desk, string? field, Period period)
     {
         var (start, end) = (OfficeClock.ToUtc(period.From, TimeOnly.MinValue), OfficeClock.ToUtc(period.To.AddDays(1), TimeOnly.MinValue));

@@ -172,6 +172,24 @@ public sealed class DossierClockTests
         Assert.EndsWith("/TTPVHCC", now.ReceiptNumber, StringComparison.Ordinal);
     }
 
+    [Theory, EachDatabase]
+    public async Task A_dossier_opened_a_year_later_shows_the_same_due_instant_and_why(DatabaseProvider provider)
+    {
+        await using var app = await TestApp.StartAsync(provider);
+        var ward = await Counter.OpenAsync(app);
+        var id = await ward.InProcessAsync();
+        await ward.ActAsync(ward.Specialist, id, new Forward(3, ward.Specialist));
+        await ward.ActAsync(ward.Specialist, id, new FinishDossier("Cấp phép", "12/GP-UBND"));
+        var then = await ward.ViewAsync(id);
+        app.Time.SetUtcNow(TestApp.Start.AddYears(1));
+
+        var now = await ward.ViewAsync(id);
+
+        Assert.Equal(then.Row.DueAt, now.Row.DueAt);
+        Assert.NotEmpty(now.Case.DueTrace);
+        Assert.Equal(then.Case.DueTrace.Select(l => l.ToString()), now.Case.DueTrace.Select(l => l.ToString()));
+    }
+
     /// <summary>The clock of the machine is set, then stands wherever the test says.</summary>
     [Theory, EachDatabase]
     public async Task A_machine_clock_that_jumps_back_is_told_of_and_writes_no_time_that_runs_backwards(DatabaseProvider provider)

@@ -20,7 +20,7 @@ public sealed class ProcedureForm
     [Display(Name = "Lĩnh vực"), Required, LineText(200)]
     public string Field { get; set; } = "";
 
-    [Display(Name = "Loại thủ tục")]
+    [Display(Name = "Loại thủ tục"), Required]
     public ProcedureKind Kind { get; set; }
 
     [Display(Name = "Cấp thực hiện")]
@@ -32,13 +32,13 @@ public sealed class ProcedureForm
     [Display(Name = "Thời hạn cam kết"), LineText(20, AllowBlank = true)]
     public string? Promise { get; set; }
 
-    [Display(Name = "Cách đọc thời hạn")]
+    [Display(Name = "Cách đọc thời hạn"), Required]
     public DueReading Reading { get; set; }
 
-    [Display(Name = "Mốc nhận trong ngày")]
+    [Display(Name = "Mốc nhận trong ngày"), Required]
     public CutOff CutOff { get; set; }
 
-    [Display(Name = "Khi bổ sung xong")]
+    [Display(Name = "Khi bổ sung xong"), Required]
     public SupplementEffect Supplement { get; set; }
 
     [Display(Name = "Số ngày làm việc để người nộp bổ sung"), Range(1, 366)]
@@ -59,7 +59,7 @@ public sealed class ProcedureForm
     [Display(Name = "Căn cứ pháp lý"), BlockText(2000, AllowBlank = true)]
     public string? LegalBasis { get; set; }
 
-    [Display(Name = "Dịch vụ công trực tuyến")]
+    [Display(Name = "Dịch vụ công trực tuyến"), Required]
     public OnlineLevel Online { get; set; }
 
     [Display(Name = "Tiếp nhận không phụ thuộc địa giới trong tỉnh")]

@@ -117,6 +117,43 @@ public sealed class MendingPageTests(AppFixture fixture)
         Assert.Contains("ngày 20 tháng 6 năm 2025", paper.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
     }
 
+    [Theory, EachDatabase]
+    public async Task A_wrong_result_leads_to_a_new_dossier_of_the_same_applicant_that_says_what_it_mends(DatabaseProvider provider)
+    {
+        var ward = await Counter.OpenAsync(await fixture.OnAsync(provider));
+        var wrong = await ward.FinishedAsync();
+        var clerk = await SignInAsync(ward, ward.Clerk);
+
+        var form = await (await clerk.OpenAsync($"/dossiers/{wrong}")).FollowAsync("Kết quả có sai sót: lập hồ sơ sửa sai");
+        var receipt = await form.SubmitAsync("#intake", ("Input.OtherParts", "Giấy phép đã cấp"));
+        var made = await receipt.FollowAsync("Mở hồ sơ");
+
+        form.ShouldSay("sửa sai sót trong kết quả của hồ sơ");
+        Assert.Equal("Nguyễn Thị Bưởi", form["#Input_Name"].GetAttribute("value"));
+        made.ShouldSay("sửa sai sót của kết quả trước").ShouldSay("mở hồ sơ có kết quả sai");
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_page_of_opinions_offers_the_bodies_of_the_step_and_asks_them_at_once(DatabaseProvider provider)
+    {
+        var ward = await Counter.OpenAsync(await fixture.OnAsync(provider));
+        var code = await ward.ProcedureAsync();
+        var process = Counter.Process(code, "1h", "16h", "1h");
+        await ward.CatalogueAsync((c, actor) => c.PublishProcessAsync(
+            actor, code, process with { Steps = [process.Steps[0], process.Steps[1] with { Consults = [new StepConsult("Phòng Văn hóa - Xã hội", "2wd")] }, process.Steps[2]] },
+            ward.App.Time.Today()));
+        var id = (await ward.ReceiveAsync(code)).Id;
+        await ward.ActAsync(ward.Clerk, id, new Forward(2, ward.Specialist));
+        var specialist = await SignInAsync(ward, ward.Specialist);
+
+        var page = await specialist.OpenAsync($"/dossiers/{id}/ask-opinion");
+        await page.SubmitAsync(
+            "#act", ("Input.Unit", $"{ward.Neighbour}"), ("Input.Others", $"{ward.Committee}"), ("Input.Question", "Có đúng quy hoạch?"), ("Input.OwnPosition", "Đúng"));
+
+        page.ShouldSay("xin ý kiến song song: Phòng Văn hóa - Xã hội, trả lời trong 2 ngày làm việc");
+        Assert.Equal([ward.Neighbour, ward.Committee], (await ward.ViewAsync(id)).Case.Consultations.Select(c => c.Unit));
+    }
+
     private async Task<(Counter Ward, CaseId Id)> OpenAsync(DatabaseProvider provider)
     {
         var ward = await Counter.OpenAsync(await fixture.OnAsync(provider));

@@ -2,6 +2,7 @@ using NamRo.Kernel.Data;
 using NamRo.OneStop;
 using NamRo.Testing;
 using NamRo.Testing.Databases;
+using NamRo.Testing.Web;
 
 namespace NamRo.App.Tests.OneStop.Pages;
 
