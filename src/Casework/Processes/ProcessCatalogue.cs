@@ -8,8 +8,10 @@ namespace NamRo.Casework.Processes;
 /// <summary>Published processes. Their content never changes, so only the list is read afresh.</summary>
 internal sealed class ProcessCatalogue(AppDb db, TimeProvider clock, ProcessCache cache)
 {
+    /// <summary>What the kept list lacks is asked of the database: it may have been published within the last second.</summary>
     public async ValueTask<bool> IsPublishedAsync(ProcessId id, CancellationToken cancellation) =>
-        (await PublishedAsync(cancellation)).Any(p => p.Id == id);
+        (await PublishedAsync(cancellation)).Any(p => p.Id == id)
+        || await db.Set<ProcessDefinition>().AsNoTracking().AnyAsync(p => p.Id == id && p.PublishedAt != null && p.ClosedAt == null, cancellation);
 
     public async ValueTask<IReadOnlyList<ProcessDefinition>> PublishedAsync(CancellationToken cancellation)
     {

@@ -38,7 +38,7 @@ public sealed class IntakeTests(AppFixture fixture)
             try
             {
                 // Every fourth fails after its numbers were taken: the unit has no head to answer for the work. Two send the same form.
-                return await ward.ReceiveAsync(code, d => d with { Responsible = i % 4 == 3 ? ward.Neighbour : ward.Division, Ticket = i < 2 ? twin : d.Ticket });
+                return await ward.ReceiveAsync(code, d => d with { Responsible = i % 4 == 3 ? ward.Desk : ward.Division, Ticket = i < 2 ? twin : d.Ticket });
             }
             catch (RuleException)
             {
