@@ -31,6 +31,13 @@ public sealed class Screenshots(Chromium browser)
         await TakeAsync(officer, "inbox");
         await OpenReviewAsync(clerk);
         await TakeAsync(clerk, "review");
+
+        var counter = await SignInAsync("motcua");
+        await OpenAsync(counter, "/dossiers");
+        await TakeAsync(counter, "desk");
+        await OpenAsync(counter, "/dossiers/new");
+        await FollowAsync(counter, "#main ul.pick a");
+        await TakeAsync(counter, "intake");
     }
 
     private static async Task OpenAsync(IPage page, string address)

