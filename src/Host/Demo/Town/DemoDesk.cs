@@ -7,7 +7,7 @@ namespace NamRo.Host.Demo.Town;
 
 /// <summary>
 /// The one-stop desk of one ward in its last two months: a few dossiers a day, each taken from hand to hand through its internal process, some
-/// waiting for papers, some late, the last ones still under way when the newcomer arrives.
+/// waiting for papers, a few left lying at one holder or another, the last ones still under way when the newcomer arrives.
 /// </summary>
 internal sealed class DemoDesk(DemoServices services, DemoYear year, Random random)
 {
@@ -18,10 +18,23 @@ internal sealed class DemoDesk(DemoServices services, DemoYear year, Random rand
     private const double Slow = 0.12;
     private const double LacksPapers = 0.1;
 
+    /// <summary>Of land and building dossiers: how many a day at most, and how many of them lack papers, which people take long to bring.</summary>
+    private const int MostLong = 3;
+    private const double LongLacksPapers = 0.3;
+
+    /// <summary>In the last days some short dossiers were put down and forgotten.</summary>
+    private const int ForgetfulDays = 12;
+    private const double Forgotten = 0.18;
+
+    private const double SameDayPace = 0.6;
+
     private static readonly WorkCalendar Calendar = CalendarCatalogue.Embedded.Default;
 
     /// <summary>Frequent in a commune. Source: one-stop.md 14.</summary>
     private static readonly string[] Procedures = ["1.001193", "2.000815", "1.004873", "1.001612", "2.000815", "1.000894", "3.000527", "2.000815"];
+
+    /// <summary>Of some weeks: what keeps a desk's board full.</summary>
+    private static readonly string[] LongProcedures = ["1.013978", "1.013225", "1.013978"];
 
     private readonly DemoNames names = new(new Random(random.Next()));
 
@@ -30,13 +43,21 @@ internal sealed class DemoDesk(DemoServices services, DemoYear year, Random rand
         var last = OfficeClock.DayOf(until);
         for (var day = Calendar.AddWorkingDays(last, -Days); day <= last; day = Calendar.AddWorkingDays(day, 1))
         {
+            var isForgetful = day >= Calendar.AddWorkingDays(last, -ForgetfulDays) && day < Calendar.AddWorkingDays(last, -4);
             for (var n = random.Next(2, 6); n > 0; n--)
             {
-                var at = OfficeClock.ToUtc(day, new TimeOnly(8 + random.Next(3), random.Next(60)));
-                year.Plan(new DemoAct(at, _ => Task.FromResult(Clerk()), ReceiveAsync));
+                PlanReceipt(day, new Story(Procedures[random.Next(Procedures.Length)], LacksPapers, 300, 1500, isForgetful && random.NextDouble() < Forgotten));
+            }
+
+            for (var n = random.Next(MostLong + 1); n > 0; n--)
+            {
+                PlanReceipt(day, new Story(LongProcedures[random.Next(LongProcedures.Length)], LongLacksPapers, 2000, 5000, false));
             }
         }
     }
+
+    private void PlanReceipt(DateOnly day, Story story) => year.Plan(new DemoAct(
+        OfficeClock.ToUtc(day, new TimeOnly(8 + random.Next(3), random.Next(60))), _ => Task.FromResult(Clerk()), (actor, c) => ReceiveAsync(actor, story, c)));
 
     private PersonId Clerk()
     {
@@ -44,29 +65,30 @@ internal sealed class DemoDesk(DemoServices services, DemoYear year, Random rand
         return clerks[random.Next(clerks.Count)];
     }
 
-    private async Task ReceiveAsync(Actor actor, CancellationToken cancellation)
+    private async Task ReceiveAsync(Actor actor, Story story, CancellationToken cancellation)
     {
-        var code = Procedures[random.Next(Procedures.Length)];
         var applicant = new Applicant(names.Next(), ApplicantKind.Person, null, Address: $"Tổ {random.Next(1, 40)}, phường An Lạc", Phone: $"0900{random.Next(100_000, 999_999)}");
-        var given = new NewDossier(Guid.CreateVersion7(), services.People.Unit(Unit), code, services.People.Unit(Ward), applicant)
-        {
-            Channel = random.NextDouble() < 0.4 ? DossierChannel.Online : DossierChannel.Desk,
-            Parts = [new PartHandedIn(null, "Tờ khai theo mẫu"), new PartHandedIn(null, "Căn cước công dân", IsPresentedOnly: true)],
-        };
+        var channel = random.NextDouble() < 0.4 ? DossierChannel.Online : DossierChannel.Desk;
+        IReadOnlyList<PartHandedIn> parts = [new PartHandedIn(null, "Tờ khai theo mẫu"), new PartHandedIn(null, "Căn cước công dân", IsPresentedOnly: true)];
+        var (desk, ward) = (services.People.Unit(Unit), services.People.Unit(Ward));
+        var given = new NewDossier(Guid.CreateVersion7(), desk, story.Procedure, ward, applicant) { Channel = channel, Parts = parts };
         var receipt = (await services.OneStop.ReceiveAsync(actor, [given], cancellation))[0];
         var view = await services.OneStop.GetAsync(actor, receipt.Id, cancellation);
-        PlanHands(receipt.Id, actor.Person, view.Case.Process!.Steps, receipt.ReceivedAt);
+        // A dossier of the same day is taken up at once, or it would be late by its own process.
+        var pace = receipt.DueAt is { } due && OfficeClock.DayOf(due) == OfficeClock.DayOf(receipt.ReceivedAt) ? SameDayPace : 1;
+        PlanHands(receipt.Id, actor.Person, view.Case.Process!.Steps, receipt.ReceivedAt, story with { Pace = pace });
     }
 
-    private void PlanHands(CaseId id, PersonId clerk, IReadOnlyList<ProcessStepInfo> steps, DateTime at)
+    private void PlanHands(CaseId id, PersonId clerk, IReadOnlyList<ProcessStepInfo> steps, DateTime at, Story story)
     {
         var holder = clerk;
-        for (var i = 0; i < steps.Count; i++)
+        var last = story.IsForgotten ? random.Next(1, steps.Count) : steps.Count;
+        for (var i = 0; i < last; i++)
         {
-            at = Calendar.AddMinutes(at, new WorkingMinutes(Minutes(steps[i].Term)));
-            if (i == 1 && random.NextDouble() < LacksPapers)
+            at = Calendar.AddMinutes(at, new WorkingMinutes(Math.Max(1, (long)(Minutes(steps[i].Term) * story.Pace))));
+            if (i == 1 && random.NextDouble() < story.LacksPapers)
             {
-                at = PlanSupplement(id, holder, clerk, at);
+                at = PlanSupplement(id, holder, clerk, at, random.Next(story.PapersFrom, story.PapersUntil));
             }
 
             if (i == steps.Count - 1)
@@ -82,10 +104,10 @@ internal sealed class DemoDesk(DemoServices services, DemoYear year, Random rand
         }
     }
 
-    private DateTime PlanSupplement(CaseId id, PersonId holder, PersonId clerk, DateTime at)
+    private DateTime PlanSupplement(CaseId id, PersonId holder, PersonId clerk, DateTime at, int minutes)
     {
         Plan(at, holder, id, new AskSupplement(["Bản sao giấy tờ chứng minh nơi cư trú"], "Giấy tờ nộp kèm đã hết giá trị sử dụng"));
-        var back = Calendar.AddMinutes(at, new WorkingMinutes(random.Next(300, 1500)));
+        var back = Calendar.AddMinutes(at, new WorkingMinutes(minutes));
         Plan(back, clerk, id, new SupplementGiven([new PartHandedIn(null, "Bản sao giấy tờ chứng minh nơi cư trú")]));
         return Calendar.AddMinutes(back, new WorkingMinutes(30));
     }
@@ -115,4 +137,11 @@ internal sealed class DemoDesk(DemoServices services, DemoYear year, Random rand
         var share = random.NextDouble() < Slow ? 1.2 + (random.NextDouble() * 2) : 0.3 + (random.NextDouble() * 0.6);
         return Math.Max(1, (long)(span.WholeMinutes.Value * share));
     }
+
+    /// <summary>What a dossier will go through.</summary>
+    /// <param name="PapersFrom">Working minutes until missing papers come, at least.</param>
+    /// <param name="PapersUntil">And at most.</param>
+    /// <param name="IsForgotten">Somebody puts it down and does not come back to it.</param>
+    /// <param name="Pace">Of the minutes a step is given.</param>
+    private sealed record Story(string Procedure, double LacksPapers, int PapersFrom, int PapersUntil, bool IsForgotten, double Pace = 1);
 }
