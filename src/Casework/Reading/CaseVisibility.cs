@@ -33,21 +33,23 @@ internal sealed class CaseVisibility(AppDb db, AccessPolicy policy)
             || (v.Label == SecurityLabel.Restricted && toRestricted.Contains(v.Key))
             || (v.Label == SecurityLabel.Case && named.Contains(v.Key)));
         var cases = db.Set<CaseFile>().AsNoTracking();
-        return toPublic.Length > MostNarrowKeys ? Broad(actor, cases, viewers) : cases.Where(c => viewers.Any(v => v.Case == c.Id));
+        return toPublic.Length > MostNarrowKeys ? Broad(actor, cases, named, viewers) : cases.Where(c => viewers.Any(v => v.Case == c.Id));
     }
 
     /// <summary>
-    /// The same for readers of many units. Nearly all their cases are led by one of these units, which the case itself tells; only the others
-    /// are looked up among the viewers.
+    /// The same for readers of many units. Nearly all their cases are led or were issued by one of these units, which the case itself tells,
+    /// as it tells every name; only units that stand beside are looked up among the viewers, and those are few.
     /// </summary>
-    private IQueryable<CaseFile> Broad(Actor actor, IQueryable<CaseFile> cases, IQueryable<Viewer> viewers)
+    private IQueryable<CaseFile> Broad(Actor actor, IQueryable<CaseFile> cases, Guid[] named, IQueryable<Viewer> viewers)
     {
+        PersonId?[] people = [.. named.Select(n => (PersonId?)new PersonId(n))];
         UnitId?[] toInternal = Units(actor, SecurityLabel.Internal), toPublic = Units(actor, SecurityLabel.Public), toRestricted = Units(actor, SecurityLabel.Restricted);
         return cases.Where(c =>
-            (c.Label == SecurityLabel.Internal && toInternal.Contains(c.Lead))
-            || (c.Label == SecurityLabel.Public && toPublic.Contains(c.Lead))
-            || (c.Label == SecurityLabel.Restricted && toRestricted.Contains(c.Lead))
-            || viewers.Any(v => v.Case == c.Id));
+            (c.Label == SecurityLabel.Internal && (toInternal.Contains(c.Lead) || toInternal.Contains(c.Issuer)))
+            || (c.Label == SecurityLabel.Public && (toPublic.Contains(c.Lead) || toPublic.Contains(c.Issuer)))
+            || (c.Label == SecurityLabel.Restricted && (toRestricted.Contains(c.Lead) || toRestricted.Contains(c.Issuer)))
+            || people.Contains(c.AccountableLeader) || people.Contains(c.OpenedBy) || people.Contains(c.Officer)
+            || viewers.Any(v => v.IsSide && v.Case == c.Id));
     }
 
     /// <summary>What opens cases to the actor, each with the labels it opens. Together they mean what <see cref="For"/> means.</summary>

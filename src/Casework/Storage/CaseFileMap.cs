@@ -44,7 +44,11 @@ internal sealed class CaseFileMap : IEntityTypeConfiguration<CaseFile>
         builder.HasIndex(c => new { c.Lead, c.Urgency, c.Id });
         // All that statistics read, so that they never touch the wide rows.
         builder.HasIndex(
-            c => new { c.Lead, c.IssuedAt, c.CancelledAt, c.DoneAt, c.PausedAt, c.DueAt, c.Label, c.Issuer, c.Group, c.Basis, c.Officer, c.Kind, c.Id },
+            c => new
+            {
+                c.Lead, c.IssuedAt, c.CancelledAt, c.DoneAt, c.PausedAt, c.DueAt, c.Label, c.Issuer, c.Group, c.Basis, c.Officer, c.AccountableLeader,
+                c.OpenedBy, c.Kind, c.DelayCause, c.Id,
+            },
             "IX_casework_case_file_statistics");
         builder.HasIndex(c => new { c.Officer, c.Urgency, c.Id });
         builder.HasIndex(c => new { c.AccountableLeader, c.Urgency, c.Id });

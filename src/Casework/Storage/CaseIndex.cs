@@ -22,6 +22,9 @@ internal sealed class Viewer
 
     /// <summary>Given and not done or cancelled: a small part of what there is, and what most questions are about.</summary>
     public required bool IsOpen { get; init; }
+
+    /// <summary>A unit that neither leads the case nor issued it: what the case's own row does not tell. People are all on the row.</summary>
+    public required bool IsSide { get; init; }
 }
 
 /// <summary>Something that waits for somebody beside the holder: an opinion to give, a request to decide.</summary>
@@ -76,9 +79,11 @@ internal static class CaseIndex
             .. c.Details.Consultations.Select(x => x.Unit).Concat(c.Details.Hands.Select(h => h.Unit)).Select(u => (Guid?)u.Value),
         ];
         Guid?[] people = [c.OpenedBy.Value, c.Officer?.Value, c.AccountableLeader?.Value];
+        Guid?[] told = [c.Issuer.Value, c.Lead?.Value, .. people];
         return units.Concat(people).OfType<Guid>().Distinct().Select(key => new Viewer
         {
             Case = c.Id, Key = key, Label = c.Label, Urgency = c.Urgency, IsOpen = c.IssuedAt is not null && c.DoneAt is null && c.CancelledAt is null,
+            IsSide = !told.Contains(key),
         });
     }
 

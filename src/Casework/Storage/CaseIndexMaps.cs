@@ -13,6 +13,7 @@ internal sealed class ViewerMap : IEntityTypeConfiguration<Viewer>
         builder.HasOne<CaseFile>().WithMany().HasForeignKey(v => v.Case).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(v => new { v.Key, v.Urgency, v.Case });
         builder.HasIndex(v => new { v.Key, v.Urgency, v.Case }, "IX_casework_viewer_open").HasFilter("\"IsOpen\"");
+        builder.HasIndex(v => new { v.Key, v.Label, v.Case }, "IX_casework_viewer_side").HasFilter("\"IsSide\"");
     }
 }
 

@@ -67,7 +67,7 @@ internal sealed class CaseStore(AppDb db)
 
         public void WriteChanges(IndexRows after, AppDb db)
         {
-            Change(db, Viewers, after.Viewers, v => v.Key, (a, b) => (a.Label, a.Urgency, a.IsOpen) == (b.Label, b.Urgency, b.IsOpen));
+            Change(db, Viewers, after.Viewers, v => v.Key, (a, b) => (a.Label, a.Urgency, a.IsOpen, a.IsSide) == (b.Label, b.Urgency, b.IsOpen, b.IsSide));
             Change(db, Pending, after.Pending, p => (p.Reason, p.Number), (a, b) => a.Urgency == b.Urgency && a.Unit == b.Unit);
             db.AddRange(after.Ledger.Skip(Ledger.Count));
         }

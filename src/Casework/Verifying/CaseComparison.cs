@@ -80,7 +80,7 @@ internal static class CaseComparison
 
     private static string Text(IEnumerable<string> rows) => string.Join("; ", rows.Order(StringComparer.Ordinal));
 
-    private static string Say(Viewer v) => $"{v.Key} {v.Label} {v.Urgency:O} {v.IsOpen}";
+    private static string Say(Viewer v) => $"{v.Key} {v.Label} {v.Urgency:O} {v.IsOpen} {v.IsSide}";
 
     private static string Say(PendingItem p) => $"{p.Reason} {p.Number} {p.Unit} {p.Urgency:O}";
 

@@ -12,9 +12,20 @@ namespace NamRo.Kernel.Data;
 /// The one database of the program. Entities belong to their modules and are internal there, so no module can query another's tables.
 /// Saving writes the activity entries of every event raised since the last save, in the same transaction.
 /// </summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, ModuleCatalogue modules, ActivityWriter activity, ActScope act)
-    : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
+public sealed class AppDb : IdentityUserContext<Account, Guid>, IDataProtectionKeyContext
 {
+    private readonly ModuleCatalogue modules;
+    private readonly ActivityWriter activity;
+    private readonly ActScope act;
+
+    public AppDb(DbContextOptions<AppDb> options, ModuleCatalogue modules, ActivityWriter activity, ActScope act)
+        : base(options)
+    {
+        (this.modules, this.activity, this.act) = (modules, activity, act);
+        // A transaction here is kept whole or given up whole, so a way back into its middle would cost two round trips a save for nothing.
+        Database.AutoSavepointsEnabled = false;
+    }
+
     public DbSet<ActivityEntry> Activity => Set<ActivityEntry>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

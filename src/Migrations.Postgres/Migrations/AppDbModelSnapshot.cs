@@ -415,7 +415,7 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.HasIndex(new[] { "Urgency", "Id" }, "IX_casework_case_file_open")
                         .HasFilter("\"IssuedAt\" IS NOT NULL AND \"DoneAt\" IS NULL AND \"CancelledAt\" IS NULL");
 
-                    b.HasIndex(new[] { "Lead", "IssuedAt", "CancelledAt", "DoneAt", "PausedAt", "DueAt", "Label", "Issuer", "Group", "Basis", "Officer", "Kind", "Id" }, "IX_casework_case_file_statistics");
+                    b.HasIndex(new[] { "Lead", "IssuedAt", "CancelledAt", "DoneAt", "PausedAt", "DueAt", "Label", "Issuer", "Group", "Basis", "Officer", "AccountableLeader", "OpenedBy", "Kind", "DelayCause", "Id" }, "IX_casework_case_file_statistics");
 
                     b.ToTable("casework_case_file", (string)null);
                 });
@@ -582,6 +582,9 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsSide")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -596,6 +599,9 @@ namespace NamRo.Migrations.Postgres.Migrations
 
                     b.HasIndex(new[] { "Key", "Urgency", "Case" }, "IX_casework_viewer_open")
                         .HasFilter("\"IsOpen\"");
+
+                    b.HasIndex(new[] { "Key", "Label", "Case" }, "IX_casework_viewer_side")
+                        .HasFilter("\"IsSide\"");
 
                     b.ToTable("casework_viewer", (string)null);
                 });

@@ -395,7 +395,7 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.HasIndex(new[] { "Urgency", "Id" }, "IX_casework_case_file_open")
                         .HasFilter("\"IssuedAt\" IS NOT NULL AND \"DoneAt\" IS NULL AND \"CancelledAt\" IS NULL");
 
-                    b.HasIndex(new[] { "Lead", "IssuedAt", "CancelledAt", "DoneAt", "PausedAt", "DueAt", "Label", "Issuer", "Group", "Basis", "Officer", "Kind", "Id" }, "IX_casework_case_file_statistics");
+                    b.HasIndex(new[] { "Lead", "IssuedAt", "CancelledAt", "DoneAt", "PausedAt", "DueAt", "Label", "Issuer", "Group", "Basis", "Officer", "AccountableLeader", "OpenedBy", "Kind", "DelayCause", "Id" }, "IX_casework_case_file_statistics");
 
                     b.ToTable("casework_case_file", (string)null);
                 });
@@ -562,6 +562,9 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSide")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -576,6 +579,9 @@ namespace NamRo.Migrations.Sqlite.Migrations
 
                     b.HasIndex(new[] { "Key", "Urgency", "Case" }, "IX_casework_viewer_open")
                         .HasFilter("\"IsOpen\"");
+
+                    b.HasIndex(new[] { "Key", "Label", "Case" }, "IX_casework_viewer_side")
+                        .HasFilter("\"IsSide\"");
 
                     b.ToTable("casework_viewer", (string)null);
                 });

@@ -73,7 +73,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var server = await PostgresServer.Shared;
         var name = $"test_{Guid.CreateVersion7():n}";
         await server.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
-        return new TestDatabase(DatabaseProvider.Postgres, NewFolder(), name, server.ConnectionString(name));
+        return new TestDatabase(DatabaseProvider.Postgres, NewFolder(), name, DatabaseSetup.Tuned(server.ConnectionString(name)));
     }
 
     private static string NewFolder() => Directory.CreateTempSubdirectory("namro-test-").FullName;
