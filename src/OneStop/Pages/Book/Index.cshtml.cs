@@ -47,7 +47,7 @@ internal sealed class IndexModel(BookReader book, BookPapers papers, PdfConverte
     {
         var reach = Actor.Grants.SelectMany(g => g.Units).ToHashSet();
         Units = [.. words.Map.Units(words.Today).Where(u => reach.Contains(u.Id)).Select(u => new SelectListItem(u.ShortName, u.Id.ToString()))];
-        Desk = Question.Desk ?? (desks.Of(Actor) is [var first, ..] ? first.Id : null) ?? await book.NewestDeskAsync(Actor, Cancellation) ?? Actor.Unit;
+        Desk = Question.Desk ?? (desks.Of(Actor) is [var first, ..] ? first.Id : (UnitId?)null) ?? await book.NewestDeskAsync(Actor, Cancellation) ?? Actor.Unit;
         Period = Question.PeriodOn(words.Today);
         (Question.Desk, Question.From, Question.To) = (Desk, Period.From, Period.To);
         Fields = await book.FieldsAsync(Actor, Desk, Period, Cancellation);
