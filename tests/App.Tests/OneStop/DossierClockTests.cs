@@ -187,7 +187,7 @@ public sealed class DossierClockTests
 
         Assert.Equal(then.Row.DueAt, now.Row.DueAt);
         Assert.NotEmpty(now.Case.DueTrace);
-        Assert.Equal(then.Case.DueTrace.Select(l => l.ToString()), now.Case.DueTrace.Select(l => l.ToString()));
+        Assert.Equal(then.Case.DueTrace.Select(l => FormattableString.Invariant(l)), now.Case.DueTrace.Select(l => FormattableString.Invariant(l)));
     }
 
     /// <summary>The clock of the machine is set, then stands wherever the test says.</summary>
