@@ -109,6 +109,21 @@ public enum DossierMarks
 
     /// <summary>Mends a wrong result of the agency at its own cost.</summary>
     Correction = 32,
+
+    /// <summary>Every paper kept has its scan or came as data. Source: one-stop.md 12, group 4, as the next two.</summary>
+    Digitised = 64,
+
+    /// <summary>Some part came from a database instead of paper.</summary>
+    DataReused = 128,
+
+    /// <summary>Some part came from the population database.</summary>
+    PopulationData = 256,
+
+    /// <summary>Money was claimed for it.</summary>
+    MoneyOwed = 512,
+
+    /// <summary>Money was paid through the portal.</summary>
+    PaidOnline = 1024,
 }
 
 /// <summary>The state the nation knows, derived from case and particulars.</summary>

@@ -46,10 +46,7 @@ public sealed class OneStopModule : IModule
         services.AddScoped<IOneStop, OneStopDoor>();
         services.AddPublicDesk(configuration);
         services.AddScoped<DossierForms>();
-        services.AddScoped<CountingReader>();
-        services.AddScoped<IndexReader>();
-        services.AddMenuItem("Báo cáo", "Biểu II.06", "/one-stop/report", "report.read", 650);
-        services.AddMenuItem("Báo cáo", "Bộ chỉ số 766", "/one-stop/index", "report.read", 660);
+        services.AddCounting();
         services.AddCounterPages();
     }
 

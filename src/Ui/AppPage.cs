@@ -30,6 +30,13 @@ public abstract class AppPage : PageModel
     /// </summary>
     public virtual Task<IActionResult?> LoadAsync() => Task.FromResult<IActionResult?>(null);
 
+    /// <summary>
+    /// Called when <see cref="LoadAsync"/> itself refuses what was asked for, such as a period that ends before it begins. A page that can put
+    /// its question back to one that loads does so and answers true: it is then shown with the refusal, status 422. Answering false, the
+    /// default, leaves the refusal to the error page, which says it too.
+    /// </summary>
+    public virtual bool AsksAnew() => false;
+
     /// <summary>Says one sentence at the top of the next page shown, for instance after a redirect.</summary>
     protected void Flash(FormattableString sentence) => TempData[FlashKey] = T.Format(sentence);
 }

@@ -164,7 +164,8 @@ internal sealed record DossierFilter
         };
     }
 
-    private static DateTime? Start(DateOnly? day) => day is { } d ? OfficeClock.ToUtc(d.ToDateTime(TimeOnly.MinValue)) : null;
+    /// <summary>The very first day has no midnight in UTC; nothing is older, so it filters nothing.</summary>
+    private static DateTime? Start(DateOnly? day) => day is { } d && d > DateOnly.MinValue ? OfficeClock.ToUtc(d.ToDateTime(TimeOnly.MinValue)) : null;
 
     private static DateTime? End(DateOnly? day) => day is { } d && d < DateOnly.MaxValue ? Start(d.AddDays(1)) : null;
 }

@@ -7,6 +7,7 @@ internal static class DossierLinks
 {
     public const string Board = "/dossiers";
     public const string List = "/dossiers/list";
+    public const string Warning = "/dossiers/warning";
     public const string New = "/dossiers/new";
     public const string Book = "/one-stop/book";
     public const string Procedures = "/procedures";

@@ -24,12 +24,15 @@ internal sealed class CountingQuestion
     /// <summary>A column of table II.06; null for all.</summary>
     public int? Column { get; set; }
 
-    /// <summary>Group 2 of the index: in time, or not; null without it.</summary>
-    public bool? InTime { get; set; }
+    /// <summary>Key of a <see cref="DossierMeasure"/> or <see cref="ProcedureMeasure"/>; null without one.</summary>
+    public string? Measure { get; set; }
+
+    /// <summary>Of the measure: those that count, those that don't, or both when null.</summary>
+    public bool? Counted { get; set; }
 
     public Period PeriodOn(DateOnly today)
     {
-        var quarter = Period.QuarterOf(From ?? To ?? today);
+        var quarter = Period.QuarterOf(Period.Checked(From ?? To ?? today));
         return new Period(From ?? quarter.From, To ?? quarter.To);
     }
 
@@ -40,17 +43,17 @@ internal sealed class CountingQuestion
         Placing.Of(facts, period) is { } placing
         && (Column is not { } column || placing.IsIn(column))
         && (Key is null || KeyOf(facts) == Key)
-        && (InTime is not { } inTime || IndexRatios.IsInTime(facts, period) == inTime);
+        && (Measure is not { Length: > 0 } measure || DossierMeasures.Find(measure)?.Holds(facts, period, Counted) == true);
 
     /// <summary>The question as the end of an address.</summary>
-    public string Query(string? key, int? column, bool? inTime = null)
+    public string Query(string? key, int? column, string? measure = null, bool? counted = null)
     {
         var parts = new List<(string Name, string? Value)>
         {
             ("from", From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
             ("to", To?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
             ("scope", Scope?.ToString()), ("by", By), ("key", key), ("column", column?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            ("inTime", inTime?.ToString().ToLowerInvariant()),
+            ("measure", measure), ("counted", counted?.ToString().ToLowerInvariant()),
         };
         return "?" + string.Join('&', parts.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
     }

@@ -26,7 +26,7 @@ internal sealed class CountingReader(AppDb db, ICasework casework, IOrganisation
                    select new
                    {
                        d.Id, d.Code, d.Field, d.Responsible, d.ProcedureCode, d.Channel, d.ReceivedAt, c.DueAt, EndedAt = c.DoneAt ?? c.CancelledAt, d.Ending,
-                       c.PausedAt, d.WaitsFor, d.SupplementCount, d.Flags,
+                       c.PausedAt, d.WaitsFor, d.SupplementCount, d.Flags, d.IsResultElectronic, d.IsInPersonalVault, c.PromisedAt,
                    };
         var read = await rows.ToListAsync(cancellation);
         return
@@ -36,23 +36,13 @@ internal sealed class CountingReader(AppDb db, ICasework casework, IOrganisation
                 Id = r.Id, Code = r.Code, Field = r.Field, Unit = r.Responsible, ProcedureCode = r.ProcedureCode, Channel = r.Channel, ReceivedAt = r.ReceivedAt,
                 DueAt = r.DueAt, FinishedAt = r.EndedAt, Ending = r.Ending, WaitsSince = r.WaitsFor is PauseFor.Papers or PauseFor.Payment ? r.PausedAt : null,
                 WaitsForPapers = r.WaitsFor == PauseFor.Papers, Supplements = r.SupplementCount, Flags = r.Flags,
+                IsResultElectronic = r.IsResultElectronic, IsInPersonalVault = r.IsInPersonalVault, PromisedAt = r.PromisedAt,
             }),
         ];
     }
 
-    /// <summary>Results of the period: how many, electronic ones, those put into the applicant's vault.</summary>
-    public async Task<(int All, int Electronic, int InVault)> ResultsAsync(Actor actor, UnitId? scope, Period period, CancellationToken cancellation)
-    {
-        var (start, end) = Bounds(period);
-        var counted = await (from d in Within(scope, period)
-                             join c in casework.Visible(actor) on d.Id equals c.Id
-                             where d.Ending == DossierEnding.Result && c.DoneAt >= start && c.DoneAt < end
-                             group d by new { d.IsResultElectronic, d.IsInPersonalVault } into g
-                             select new { g.Key.IsResultElectronic, g.Key.IsInPersonalVault, Count = g.Count() }).ToListAsync(cancellation);
-        return (counted.Sum(r => r.Count), counted.Where(r => r.IsResultElectronic).Sum(r => r.Count), counted.Where(r => r.IsInPersonalVault).Sum(r => r.Count));
-    }
-
-    private static (DateTime Start, DateTime End) Bounds(Period period) =>
+    /// <summary>The instants between which an office period lies; the end is exclusive.</summary>
+    public static (DateTime Start, DateTime End) Bounds(Period period) =>
         (OfficeClock.ToUtc(period.From, TimeOnly.MinValue), OfficeClock.ToUtc(period.To.AddDays(1), TimeOnly.MinValue));
 
     private IQueryable<Dossier> Within(UnitId? scope, Period period)

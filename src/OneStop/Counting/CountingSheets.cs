@@ -13,6 +13,15 @@ internal static class CountingSheets
         (11, "Đang giải quyết: tổng số (11)"), (12, "Trong hạn (12)"), (13, "Quá hạn (13)"),
     ];
 
+    /// <summary>What else of a dossier the index and the companion counts look at, each a column that says x or nothing.</summary>
+    private static readonly (string Head, Func<DossierFacts, bool> Holds)[] Marks =
+    [
+        ("Kết quả điện tử", f => f.IsResultElectronic), ("Lưu kho cá nhân", f => f.IsInPersonalVault), ("Giấy tờ đã số hóa", Has(DossierMarks.Digitised)),
+        ("Dùng lại dữ liệu", Has(DossierMarks.DataReused)), ("Dữ liệu dân cư", Has(DossierMarks.PopulationData)), ("Có yêu cầu nộp tiền", Has(DossierMarks.MoneyOwed)),
+        ("Nộp tiền qua Cổng", Has(DossierMarks.PaidOnline)), ("Ngoài địa bàn", Has(DossierMarks.OutOfArea)), ("Đã xin lỗi", f => f.PromisedAt is not null),
+        ("Xin lỗi muộn", Has(DossierMarks.LateApology)), ("Không hài lòng", f => f.IsDisliked),
+    ];
+
     public static byte[] Table(PeriodTable table, string unit, string head) => SheetWriter.ToBytes(
     [
         new Sheet
@@ -36,13 +45,14 @@ internal static class CountingSheets
             [
                 new("Mã hồ sơ", 26), new("Mã thủ tục", 14), new("Lĩnh vực", 30), new("Đơn vị giải quyết", 30), new("Hình thức nộp", 14), new("Ngày nhận", 12),
                 new("Ngày hẹn trả", 12), new("Ngày xong", 12), new("Kết thúc", 20), new("Chờ người nộp từ ngày", 14), new("Chờ giấy tờ", 12), new("Số lần yêu cầu bổ sung", 12),
+                .. Marks.Select(m => new SheetColumn(m.Head, 12)),
             ],
             Rows = facts.Select(f => (IReadOnlyList<SheetCell>)
             [
                 SheetCell.Of(f.Code), SheetCell.Of(f.ProcedureCode), SheetCell.Of(f.Field), SheetCell.Of(unit(f)), SheetCell.Of(f.Channel.ToString()),
                 SheetCell.Of((DateOnly?)f.ReceivedOn), SheetCell.Of(f.DueOn), SheetCell.Of(f.FinishedOn), SheetCell.Of(f.Ending.ToString()),
                 SheetCell.Of(f.WaitsSince is { } at ? Kernel.WorkingTime.OfficeClock.DayOf(at) : null), SheetCell.Of(f.WaitsForPapers ? "x" : null),
-                SheetCell.Of((long)f.Supplements),
+                SheetCell.Of((long)f.Supplements), .. Marks.Select(m => SheetCell.Of(m.Holds(f) ? "x" : null)),
             ]),
         },
     ]);
@@ -61,6 +71,8 @@ internal static class CountingSheets
             ])),
         },
     ]);
+
+    private static Func<DossierFacts, bool> Has(DossierMarks mark) => f => (f.Flags & mark) != 0;
 
     private static IReadOnlyList<SheetCell> Line(PeriodTable.Row row, int number) =>
     [

@@ -66,7 +66,11 @@ internal sealed record DeskScoreBook(
     public static DeskScoreBook Circular01 => Shipped.Value;
 }
 
-internal sealed record DeskIndex(int Number, string Name);
+internal sealed record DeskIndex(int Number, string Name)
+{
+    /// <summary>Its name where figures are entered.</summary>
+    public string Key => Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
 
 /// <param name="From">Points from which the rank is reached, inclusive.</param>
 internal sealed record DeskRank(string Name, decimal From);

@@ -40,6 +40,19 @@ internal sealed record DossierFacts
 
     public DossierMarks Flags { get; init; }
 
+    public bool IsResultElectronic { get; init; }
+
+    public bool IsInPersonalVault { get; init; }
+
+    /// <summary>The later day that an apology promised; null while nobody apologised.</summary>
+    public DateTime? PromisedAt { get; init; }
+
+    /// <summary>The applicant marked it as not satisfying, or complained of it.</summary>
+    public bool IsDisliked { get; init; }
+
+    /// <summary>The applicant said how satisfied they are.</summary>
+    public bool IsRated { get; init; }
+
     public DateOnly ReceivedOn => OfficeClock.DayOf(ReceivedAt);
 
     public DateOnly? DueOn => DueAt is { } due ? OfficeClock.DayOf(due) : null;

@@ -4,11 +4,19 @@ namespace NamRo.OneStop.Counting;
 /// The real-time index as data, from <c>reference-data/onestop/index-766.json</c>. Source: one-stop.md 12.
 /// </summary>
 /// <param name="Default">What in the data is the product's default and was not read in the decision.</param>
-internal sealed record IndexBook(string LegalBasis, DateOnly From, DateOnly? Until, string Default, IReadOnlyList<IndexGroup> Groups, IReadOnlyList<IndexLevel> Levels)
+/// <param name="CertifiedCopies">Codes of the procedures that certify copies.</param>
+internal sealed record IndexBook(
+    string LegalBasis, DateOnly From, DateOnly? Until, string Default, IReadOnlyList<string> CertifiedCopies, IReadOnlyList<IndexGroup> Groups,
+    IReadOnlyList<IndexLevel> Levels)
 {
     private static readonly Lazy<IndexBook> Shipped = new(() => ReferenceData.Json<IndexBook>("index-766.json"));
 
     public static IndexBook Decision766 => Shipped.Value;
+
+    public IEnumerable<IndexItem> Items => Groups.SelectMany(g => g.Items);
+
+    /// <summary>All points there are.</summary>
+    public decimal Max => Groups.Sum(g => g.Max);
 }
 
 /// <param name="Max">The sum of its items.</param>

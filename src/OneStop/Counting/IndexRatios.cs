@@ -2,12 +2,9 @@ using NamRo.Kernel.WorkingTime;
 
 namespace NamRo.OneStop.Counting;
 
-/// <summary>The ratios of the index that come from dossiers; each with the test that opens its rows. Source: one-stop.md 12.</summary>
+/// <summary>What in time means for the index, and satisfaction, which no plain share is. Source: one-stop.md 12.</summary>
 internal static class IndexRatios
 {
-    public const string Progress = "PROGRESS";
-    public const string OnlineDossiers = "ONLINE_DOSSIERS";
-
     /// <summary>
     /// In time for group 2: by office days, at the finish, or at the request for papers while they are waited for, or at the period's end.
     /// More than one supplement request is late.
@@ -34,20 +31,12 @@ internal static class IndexRatios
         return asked is { } day && day <= period.To ? day : period.To;
     }
 
-    public static Ratio ProgressOf(IEnumerable<DossierFacts> facts, Period period)
-    {
-        var counted = facts.Where(f => Placing.Of(f, period) is not null).ToList();
-        return new Ratio(counted.Count(f => IsInTime(f, period)), counted.Count);
-    }
+    public static Ratio ProgressOf(IEnumerable<DossierFacts> facts, Period period) => DossierMeasures.Of(DossierMeasures.Progress).Of(facts, period);
 
     /// <summary>Online dossiers of those received in the period.</summary>
-    public static Ratio OnlineOf(IEnumerable<DossierFacts> facts, Period period)
-    {
-        var received = facts.Select(f => Placing.Of(f, period)).Where(p => p is { Received: 4 or 5 }).ToList();
-        return new Ratio(received.Count(p => p!.Value.Received == 4), received.Count);
-    }
+    public static Ratio OnlineOf(IEnumerable<DossierFacts> facts, Period period) => DossierMeasures.Of(DossierMeasures.Online).Of(facts, period);
 
-    /// <summary>Satisfaction with dossiers: one less the share of late ones and the share of those complained of.</summary>
+    /// <summary>Satisfaction with dossiers: one less the share of late ones and the share of those complained of; one that is both is taken off twice.</summary>
     /// <param name="late">Late dossiers.</param>
     /// <param name="disliked">Dossiers with a complaint or a bad mark.</param>
     /// <param name="all">All that were counted.</param>

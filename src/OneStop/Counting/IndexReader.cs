@@ -1,34 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
+using NamRo.Kernel.WorkingTime;
 using NamRo.OneStop.Catalogue;
+using NamRo.OneStop.Figures;
 
 namespace NamRo.OneStop.Counting;
 
 /// <summary>
-/// The index of a period from what this system holds. Ratios that only the national portal knows (publishing, synchronisation, feedback) have
-/// no source here: they are shown as missing and get no points, they are not guessed.
+/// The index of a period: from what this system holds, else from figures entered from outside. Where there is neither (synchronisation with the
+/// portal, say) an item is shown as having no figure; nothing is guessed.
 /// </summary>
-internal sealed class IndexReader(CountingReader reader, ProcedureCatalogue procedures)
+internal sealed class IndexReader(AppDb db, FigureDesk figures)
 {
-    public async Task<IndexScore> ScoreAsync(
-        Actor actor, UnitId? scope, Period period, IReadOnlyList<DossierFacts> facts, CancellationToken cancellation)
+    public async Task<IndexScore> ScoreAsync(UnitId? scope, Period period, IReadOnlyList<DossierFacts> facts, CancellationToken cancellation)
     {
-        var results = await reader.ResultsAsync(actor, scope, period, cancellation);
-        var inForce = (await procedures.InForceAsync(period.To, cancellation)).Select(p => p.Content).ToList();
-        var online = inForce.Where(p => p.Online != OnlineLevel.None).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
-        var used = facts.Where(f => Placing.Of(f, period) is { Received: 4 }).Select(f => f.ProcedureCode).Where(online.Contains).Distinct().Count();
-        return IndexScore.Of(IndexBook.Decision766, new Dictionary<string, Ratio>(StringComparer.Ordinal)
+        var procedures = await ProceduresAsync(facts, period, cancellation);
+        var ratios = new Dictionary<string, Ratio>(StringComparer.Ordinal);
+        foreach (var item in IndexBook.Decision766.Items)
         {
-            [IndexRatios.Progress] = IndexRatios.ProgressOf(facts, period),
-            [IndexRatios.OnlineDossiers] = IndexRatios.OnlineOf(facts, period),
-            ["ONLINE_PROCEDURES"] = new(online.Count, inForce.Count),
-            ["ONLINE_SERVICES_USED"] = new(used, online.Count),
-            ["PUBLIC_CONTENT_FULL"] = new(inForce.Count(IsFull), inForce.Count),
-            ["ORIGINAL_RESULT_AVAILABLE"] = new(results.Electronic, results.All),
-            ["SYNCED_WITH_DVCQG_PERSONAL_STORAGE"] = new(results.InVault, results.All),
-        });
+            var counted = DossierMeasures.Find(item.Key)?.Of(facts, period) ?? ProcedureMeasure.Find(item.Key)?.Of(procedures, period);
+            if (counted is not null && (item.Key != DossierMeasures.PopulationData || procedures.Any(ProcedureMeasure.UsesPopulationData)))
+            {
+                ratios[item.Key] = item.Key == DossierMeasures.Satisfied ? SatisfactionOf(facts, period) : counted;
+            }
+        }
+
+        return IndexScore.Of(IndexBook.Decision766, ratios, await figures.OfAsync(FigureBook.Index, scope, period, cancellation));
     }
 
-    /// <summary>The parts of article 8 of decree 63/2010 that the catalogue holds.</summary>
-    private static bool IsFull(ProcedureContent p) =>
-        p.Name.Length > 0 && p.Term != "none" && p.Components.Count > 0 && p.Result.Length > 0 && p.LegalBasis.Length > 0 && (p.Fee is not null || p.FeeNote is not null);
+    /// <summary>Versions in force on the last day, and those published in the period.</summary>
+    public async Task<IReadOnlyList<ProcedureFacts>> ProceduresAsync(IReadOnlyList<DossierFacts> facts, Period period, CancellationToken cancellation)
+    {
+        var (start, end) = (OfficeClock.ToUtc(period.From, TimeOnly.MinValue), OfficeClock.ToUtc(period.To.AddDays(1), TimeOnly.MinValue));
+        var last = period.To;
+        var versions = await db.Set<ProcedureVersion>().AsNoTracking()
+            .Where(p => p.PublishedAt != null && ((p.From <= last && (p.Until == null || p.Until >= last)) || (p.PublishedAt >= start && p.PublishedAt < end)))
+            .OrderBy(p => p.Code).ThenByDescending(p => p.From).ThenByDescending(p => p.Number).ToListAsync(cancellation);
+        var online = facts.Where(f => Placing.Of(f, period) is { Received: 4 }).Select(f => f.ProcedureCode).ToHashSet(StringComparer.Ordinal);
+        return [.. versions.Select(p => new ProcedureFacts(p.Id, p.Content, p.Number, OfficeClock.DayOf(p.PublishedAt!.Value), online.Contains(p.Code)))];
+    }
+
+    private static Ratio SatisfactionOf(IReadOnlyList<DossierFacts> facts, Period period)
+    {
+        var progress = DossierMeasures.Of(DossierMeasures.Progress).Of(facts, period);
+        var disliked = DossierMeasures.Of(DossierMeasures.Disliked).Of(facts, period);
+        return IndexRatios.Satisfaction(progress.Whole - progress.Part, disliked.Part, progress.Whole);
+    }
 }

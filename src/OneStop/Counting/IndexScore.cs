@@ -1,3 +1,5 @@
+using NamRo.OneStop.Figures;
+
 namespace NamRo.OneStop.Counting;
 
 /// <summary>The index of a period. Source: one-stop.md 12.</summary>
@@ -5,25 +7,42 @@ internal sealed record IndexScore(IReadOnlyList<IndexScore.Group> Groups)
 {
     public decimal Total => Groups.Sum(g => g.Points);
 
-    /// <param name="book">The index as data.</param>
-    /// <param name="ratios">What was counted, by the item's key; an item without a ratio has no source here and gets no points.</param>
-    public static IndexScore Of(IndexBook book, IReadOnlyDictionary<string, Ratio> ratios) => new(
-        [.. book.Groups.Select(g => new Group(g, [.. g.Items.Select(i => new Item(i, ratios.TryGetValue(i.Key, out var ratio) ? ratio : null))]))]);
+    /// <summary>The most points of those items that have a figure: what <see cref="Total"/> is a total of.</summary>
+    public decimal Known => Groups.Sum(g => g.Known);
 
-    /// <summary>The level reached, as the data names it; null below the lowest.</summary>
-    public string? Level(IndexBook book) => book.Levels.OrderByDescending(l => l.From).FirstOrDefault(l => Total >= l.From)?.Name;
+    public decimal Max => Groups.Sum(g => g.Definition.Max);
+
+    public bool IsWhole => Known == Max;
+
+    public IEnumerable<Item> Items => Groups.SelectMany(g => g.Items);
+
+    /// <param name="book">The index as data.</param>
+    /// <param name="ratios">What was counted here, by the item's key.</param>
+    /// <param name="outside">What was entered from outside; used where nothing was counted.</param>
+    public static IndexScore Of(
+        IndexBook book, IReadOnlyDictionary<string, Ratio> ratios, IReadOnlyDictionary<string, OutsideFigure>? outside = null) => new(
+        [.. book.Groups.Select(g => new Group(g, [.. g.Items.Select(i => new Item(i, ratios.GetValueOrDefault(i.Key), outside?.GetValueOrDefault(i.Key)))]))]);
+
+    /// <summary>The level reached, as the data names it; null below the lowest, and as long as an item has no figure.</summary>
+    public string? Level(IndexBook book) => IsWhole ? book.Levels.OrderByDescending(l => l.From).FirstOrDefault(l => Total >= l.From)?.Name : null;
 
     /// <param name="Definition">Name and most points.</param>
     /// <param name="Items">Its sub-indices.</param>
     internal sealed record Group(IndexGroup Definition, IReadOnlyList<Item> Items)
     {
         public decimal Points => Items.Sum(i => i.Points);
+
+        public decimal Known => Items.Where(i => i.Ratio is not null).Sum(i => i.Definition.Max);
     }
 
     /// <param name="Definition">The formula.</param>
-    /// <param name="Ratio">What was counted; null when this system has no source for it.</param>
-    internal sealed record Item(IndexItem Definition, Ratio? Ratio)
+    /// <param name="Counted">What was counted here; null when this system holds no facts for it.</param>
+    /// <param name="Outside">What was entered from outside, when nothing was counted.</param>
+    internal sealed record Item(IndexItem Definition, Ratio? Counted, OutsideFigure? Outside = null)
     {
+        /// <summary>Null while there is no figure: the item is then left out of the total, not counted as nothing.</summary>
+        public Ratio? Ratio => Counted ?? Outside?.Ratio;
+
         /// <summary>Rounded to two decimals, half up.</summary>
         public decimal Points => Ratio switch
         {

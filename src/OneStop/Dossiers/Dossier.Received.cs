@@ -18,7 +18,8 @@ internal sealed partial class Dossier
             ReceivedBy = act.Actor, SubmittedAt = facts.SubmittedAt, Request = given.Request!, Parts = given.Parts, Quantity = given.Quantity,
             Delivery = given.Delivery, ReceiptNumber = facts.ReceiptNumber, BookVolume = facts.BookVolume, BookLine = facts.BookLine,
             Corrects = given.Corrects,
-            Flags = (given.IsOutOfArea ? DossierMarks.OutOfArea : 0) | (given.Corrects is null ? 0 : DossierMarks.Correction),
+            Flags = (given.IsOutOfArea ? DossierMarks.OutOfArea : 0) | (given.Corrects is null ? 0 : DossierMarks.Correction)
+                | PartMarks.Of(given.Parts, procedure.Content.Components),
         };
         dossier.TakeApplicant(given, facts.Identity, facts.AgentIdentity);
         dossier.PhoneHash = facts.PhoneHash;

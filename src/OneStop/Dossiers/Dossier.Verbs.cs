@@ -20,6 +20,7 @@ internal sealed partial class Dossier
         Rule.Require(WaitsFor == PauseFor.Papers, "dossier.not-waiting-papers", $"Hồ sơ {Code} không chờ bổ sung giấy tờ.");
         Rule.Require(given.Parts.Count > 0, "dossier.supplement-empty", $"Hãy ghi những giấy tờ vừa được bổ sung.", "parts");
         Parts = [.. Parts, .. given.Parts];
+        Flags = PartMarks.After(Flags, Parts);
         (WaitsFor, PapersAskedAt) = (PauseFor.Law, null);
         Raise(new DossierSupplemented(given.Parts.Count, newReceipt is not null, given.Note), act);
         if (newReceipt is not null)
@@ -33,6 +34,7 @@ internal sealed partial class Dossier
         Rule.Require(claim.Amount > 0, "dossier.amount", $"Số tiền phải lớn hơn 0.", "amount");
         Rule.Require(!string.IsNullOrWhiteSpace(claim.Notice), "dossier.notice", $"Yêu cầu nộp tiền phải có số thông báo.", "notice");
         WaitsFor = PauseFor.Payment;
+        Flags |= DossierMarks.MoneyOwed;
         Payments = [.. Payments, new PaymentLine(claim.Amount, claim.Notice.Trim(), claim.Reason, act.At)];
         Raise(new DossierPaymentClaimed(claim.Amount, claim.Notice.Trim(), claim.Reason), act);
     }
@@ -45,6 +47,7 @@ internal sealed partial class Dossier
         Rule.Require(
             paid.Amount == owed.Amount, "dossier.amount-other", $"Số tiền nộp {paid.Amount:N0} đồng khác số phải nộp {owed.Amount:N0} đồng. Hãy kiểm tra biên lai.", "amount");
         WaitsFor = PauseFor.Law;
+        Flags |= paid.Method == PaymentMethod.Portal ? DossierMarks.PaidOnline : 0;
         Payments = [.. Payments.SkipLast(1), owed with { PaidAt = act.At, Receipt = paid.Receipt.Trim(), Method = paid.Method }];
         Raise(new DossierPaid(paid.Amount, paid.Receipt.Trim(), paid.Method), act);
     }

@@ -4,7 +4,8 @@ namespace NamRo.OneStop.Warning;
 
 /// <summary>
 /// Holds the early warning to the past by a split in time: each dossier received from a day on is put back to one moment of its course and
-/// forecast from those that were finished before that month began. One forecast a dossier, so that long ones don't count twice. Pure.
+/// forecast from what was known when that day began: dossiers that were finished, and what those under way had taken. One forecast a dossier,
+/// so that long ones don't count twice. Pure.
 /// </summary>
 internal static class Calibration
 {
@@ -15,15 +16,17 @@ internal static class Calibration
     {
         var byEnd = new Queue<PastDossier>(dossiers.OrderBy(d => d.DoneAt).ThenBy(d => d.Id));
         var loads = LoadBook.Of(dossiers);
-        var history = new List<PastDossier>();
+        var history = new StepHistory([], loads, calendar);
         Learn(byEnd, history, from);
         var (known, unknown) = (history.Count, 0);
         var judged = new List<(double Chance, bool Late)>();
-        foreach (var month in Moment(dossiers, from, calendar, loads).GroupBy(m => FirstOfMonth(m.At)).OrderBy(g => g.Key))
+        var arrivals = new Arrivals(dossiers);
+        var forecaster = new Forecaster(history, settings.MinSamples);
+        foreach (var day in Moment(dossiers, from, calendar, loads).GroupBy(m => OfficeClock.DayOf(m.At)).OrderBy(g => g.Key))
         {
-            Learn(byEnd, history, month.Key < from ? from : month.Key);
-            var forecaster = new Forecaster(new StepHistory(history, loads, calendar), settings.MinSamples);
-            foreach (var (_, position, late) in month)
+            Learn(byEnd, history, day.Key);
+            history.SetUnderWay(arrivals.UnderWay(OfficeClock.ToUtc(day.Key, TimeOnly.MinValue), calendar));
+            foreach (var (_, position, late) in day)
             {
                 if (forecaster.Of(position).Chance is { } chance)
                 {
@@ -40,11 +43,11 @@ internal static class Calibration
     }
 
     /// <summary>History of a forecast: what was finished before the day.</summary>
-    private static void Learn(Queue<PastDossier> byEnd, List<PastDossier> history, DateOnly before)
+    private static void Learn(Queue<PastDossier> byEnd, StepHistory history, DateOnly before)
     {
         while (byEnd.TryPeek(out var next) && OfficeClock.DayOf(next.DoneAt) < before)
         {
-            history.Add(byEnd.Dequeue());
+            history.Learn(byEnd.Dequeue());
         }
     }
 
@@ -56,8 +59,6 @@ internal static class Calibration
         let position = Snapshot.At(numbered.Item, at, calendar, loads)
         where position is not null
         select (at, position, numbered.Item.IsLate);
-
-    private static DateOnly FirstOfMonth(DateTime at) => OfficeClock.DayOf(at) is var day ? new DateOnly(day.Year, day.Month, 1) : default;
 
     private static CalibrationTable Table(DateOnly from, int known, int unknown, List<(double Chance, bool Late)> judged, WarningSettings settings)
     {
@@ -72,4 +73,22 @@ internal static class Calibration
 
     private static double Distance(List<(double Chance, bool Late)> judged, Func<(double Chance, bool Late), double> said) =>
         judged.Count == 0 ? 0 : judged.Average(j => Math.Pow(said(j) - (j.Late ? 1 : 0), 2));
+
+    /// <summary>Dossiers in the order of receipt, with those under way as days go by.</summary>
+    private sealed class Arrivals(IEnumerable<PastDossier> dossiers)
+    {
+        private readonly Queue<PastDossier> coming = new(dossiers.OrderBy(d => d.ReceivedAt).ThenBy(d => d.Id));
+        private List<PastDossier> here = [];
+
+        public IEnumerable<OpenDossier> UnderWay(DateTime instant, WorkCalendar calendar)
+        {
+            while (coming.TryPeek(out var next) && next.ReceivedAt < instant)
+            {
+                here.Add(coming.Dequeue());
+            }
+
+            here = here.FindAll(d => d.DoneAt > instant);
+            return here.Select(d => Snapshot.Open(d, instant, calendar)).OfType<OpenDossier>();
+        }
+    }
 }

@@ -13,6 +13,9 @@ internal sealed class Forecaster(StepHistory history, int minSamples, int fewest
     /// <summary>Of the unit's own dossiers the fifth is taken whose load was nearest to that of now.</summary>
     private const int PartAtLoad = 5;
 
+    /// <summary>And the newest tenth: who is away and how fast the office is now is seen in them.</summary>
+    private const int PartNewest = 10;
+
     public Forecast Of(Position at)
     {
         if (at.Left < 0)
@@ -20,7 +23,7 @@ internal sealed class Forecaster(StepHistory history, int minSamples, int fewest
             return Forecast.Late;
         }
 
-        var levels = history.LegsAt(at).Where(c => c.Legs.Count >= minSamples).ToList();
+        var levels = history.LegsAt(at).Where(c => c.Legs.Count(l => l.IsEnded) >= minSamples).ToList();
         if (levels.Count == 0)
         {
             return Forecast.Unknown;
@@ -29,41 +32,67 @@ internal sealed class Forecaster(StepHistory history, int minSamples, int fewest
         foreach (var (level, legs) in levels)
         {
             var still = legs.Where(l => l.Minutes > at.Spent).ToList();
-            if (level == HistoryLevel.UnitAtLoad)
+            var samples = level == HistoryLevel.UnitAtLoad ? AtLoad(still, at) : [[.. still.Select(l => RestOf(l, at, 1))]];
+            if (samples.Count > 0 && still.Count(l => l.IsEnded) >= fewestLonger)
             {
-                still = AtLoad(still, at);
-            }
-
-            if (still.Count >= fewestLonger)
-            {
-                return Made(at, level, [.. still.Select(l => (l.Minutes - at.Spent, l.After))], beyond: false);
+                return Made(at, level, samples, beyond: false);
             }
         }
 
         // Longer than nearly everything on record: whoever has forgotten a dossier begins it anew.
         var (last, all) = levels[^1];
-        return Made(at, last, [.. all.Select(l => (l.Minutes, l.After))], beyond: true);
+        return Made(at, last, [[.. all.Where(l => l.IsEnded).Select(l => new Rest(l.Minutes, l.After, true))]], beyond: true);
     }
 
-    private List<PastLeg> AtLoad(List<PastLeg> still, Position at)
+    /// <summary>
+    /// Two views of the unit's own past: at about this load, and most recently. Each dossier's rest is stretched by how much more the unit has in
+    /// hand now than it had then: a queue twice as long lasts twice as long, also when it was never so long before.
+    /// </summary>
+    private List<IReadOnlyList<Rest>> AtLoad(List<PastLeg> still, Position at)
     {
-        var wanted = Math.Max(minSamples, still.Count / PartAtLoad);
-        return still.Count < wanted ? [] : [.. still.OrderBy(l => Math.Abs(history.LoadDuring(l, at.Spent) - at.Load)).Take(wanted)];
+        var ended = still.Count(l => l.IsEnded);
+        if (ended < minSamples)
+        {
+            return [];
+        }
+
+        var loads = still.ConvertAll(l => (Leg: l, Load: history.LoadDuring(l, at.Spent)));
+        var near = Until(loads.OrderBy(l => Math.Abs(l.Load - at.Load)), Math.Max(minSamples, ended / PartAtLoad));
+        var newest = Until(loads.OrderByDescending(l => l.Leg.From), Math.Max(minSamples, ended / PartNewest));
+        return [Rests(near, at), Rests(newest, at)];
     }
 
-    private static Forecast Made(Position at, HistoryLevel level, IReadOnlyList<(int Step, int After)> rest, bool beyond)
+    /// <summary>The first of them, until so many that have ended are among them.</summary>
+    private static List<(PastLeg Leg, int Load)> Until(IEnumerable<(PastLeg Leg, int Load)> ordered, int ended)
     {
-        var chance = (double)rest.Count(r => r.Step + r.After > at.Left) / rest.Count;
-        var helped = (double)rest.Count(r => r.After > at.Left) / rest.Count;
+        var taken = new List<(PastLeg Leg, int Load)>();
+        foreach (var leg in ordered)
+        {
+            taken.Add(leg);
+            if (leg.Leg.IsEnded && --ended == 0)
+            {
+                break;
+            }
+        }
+
+        return taken;
+    }
+
+    private static List<Rest> Rests(List<(PastLeg Leg, int Load)> legs, Position at) =>
+        legs.ConvertAll(l => RestOf(l.Leg, at, (at.Load + 1.0) / (l.Load + 1.0)));
+
+    /// <summary>What is known of a dossier under way is what it took, however long the queue is.</summary>
+    private static Rest RestOf(PastLeg leg, Position at, double stretch) => leg.IsEnded
+        ? new Rest((leg.Minutes - at.Spent) * stretch, leg.After * stretch, true)
+        : new Rest(leg.Minutes - at.Spent, leg.After, false);
+
+    private static Forecast Made(Position at, HistoryLevel level, IReadOnlyList<IReadOnlyList<Rest>> samples, bool beyond)
+    {
+        var chance = samples.Average(s => RestCurve.Of(s).Beyond(at.Left));
+        var helped = samples.Average(s => (double)s.Count(r => r.IsEnded && r.After > at.Left) / s.Count(r => r.IsEnded));
+        var all = samples.SelectMany(s => s).ToList();
+        var (whole, step) = (RestCurve.Of(all), new RestCurve([.. all.Where(r => r.IsEnded).Select(r => r.Step)], []));
         return new Forecast(
-            chance, level, rest.Count, beyond, Quantile(rest.Select(r => r.Step), 0.5), Quantile(rest.Select(r => r.Step + r.After), 0.5),
-            Quantile(rest.Select(r => r.Step + r.After), 0.9), chance - helped);
-    }
-
-    /// <summary>The smallest observed duration that this share does not pass.</summary>
-    private static int Quantile(IEnumerable<int> minutes, double share)
-    {
-        var sorted = minutes.Order().ToList();
-        return sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Count) - 1)];
+            chance, level, all.Count, beyond, step.Quantile(0.5), whole.Quantile(0.5), whole.Quantile(0.9), Math.Max(0, chance - helped));
     }
 }

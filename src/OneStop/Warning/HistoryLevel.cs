@@ -3,7 +3,7 @@ namespace NamRo.OneStop.Warning;
 /// <summary>How near the history is that a forecast stands on, nearest first: when it is thin, the next one answers.</summary>
 internal enum HistoryLevel
 {
-    /// <summary>Dossiers of the same unit, while it had about as much in hand.</summary>
+    /// <summary>Dossiers of the same unit: those while it had about as much in hand, and the newest ones.</summary>
     UnitAtLoad,
 
     /// <summary>Dossiers of the same unit, received in the same quarter of a year.</summary>

@@ -14,5 +14,8 @@ internal sealed record PastDossier(
     public bool IsLate => DoneAt > DueAt;
 }
 
+/// <summary>A dossier under way: its stretches of work until the moment at which history was read, the last one cut there.</summary>
+internal sealed record OpenDossier(string Process, UnitId Unit, DateTime ReceivedAt, IReadOnlyList<Stretch> Work);
+
 /// <summary>A stretch of work at one step, pauses not included; instants UTC, minutes of working time.</summary>
 internal sealed record Stretch(int Step, DateTime From, DateTime Until, int Minutes);

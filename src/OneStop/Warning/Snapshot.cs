@@ -14,8 +14,7 @@ internal static class Snapshot
             return null;
         }
 
-        var seen = past.Work.TakeWhile(w => w.From <= instant).Select(w => w == current ? Cut(w, instant, calendar) : w).ToList();
-        var leg = Leg.Of(seen)[^1];
+        var leg = Leg.Of(WorkUntil(past, instant, calendar))[^1];
         var left = Minutes(calendar, instant, past.DueAt) - PausedAfter(past, instant, calendar);
         return left < 0 ? null : new Position(
             past.Process, past.Unit, StepHistory.SeasonOf(past.ReceivedAt), leg.Step, leg.Minutes, left, loads.At(past.Unit, instant));
@@ -24,6 +23,15 @@ internal static class Snapshot
     /// <summary>The instant at which a share of the dossier's time, from its receipt to its due instant, is used up.</summary>
     public static DateTime InstantAt(PastDossier past, double share, WorkCalendar calendar) =>
         calendar.AddMinutes(past.ReceivedAt, new WorkingMinutes((long)(share * Math.Max(0, Minutes(calendar, past.ReceivedAt, past.DueAt)))));
+
+    /// <summary>What was known of a dossier when it was under way; null when it was not.</summary>
+    public static OpenDossier? Open(PastDossier past, DateTime instant, WorkCalendar calendar) =>
+        past.ReceivedAt >= instant || past.DoneAt <= instant || past.Work.Count == 0 || past.Work[0].From >= instant
+            ? null
+            : new OpenDossier(past.Process, past.Unit, past.ReceivedAt, WorkUntil(past, instant, calendar));
+
+    private static List<Stretch> WorkUntil(PastDossier past, DateTime instant, WorkCalendar calendar) =>
+        [.. past.Work.TakeWhile(w => w.From <= instant).Select(w => w.Until > instant ? Cut(w, instant, calendar) : w)];
 
     private static Stretch Cut(Stretch work, DateTime instant, WorkCalendar calendar) =>
         work with { Until = instant, Minutes = (int)Minutes(calendar, work.From, instant) };

@@ -20,7 +20,7 @@ internal static class ReportApi
         CancellationToken cancellation)
     {
         var scope = string.IsNullOrEmpty(unit) ? (UnitId?)null : ReportQuestion.Unit(organisation.Map, unit).Id;
-        var content = await reports.MakeAsync(accessor.Required, ReportQuestion.Request(name, scope, from, to), cancellation);
+        var content = await reports.MakeAsync(accessor.Required, ReportQuestion.Request(reports.Known(name), scope, from, to), cancellation);
         return Results.Json(content, ReportJson.Options);
     }
 }

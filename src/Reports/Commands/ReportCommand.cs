@@ -13,7 +13,7 @@ namespace NamRo.Reports.Commands;
 /// <summary><c>namro report NAME --unit CODE --from DATE --to DATE [--json | --docx FILE | --xlsx FILE]</c>.</summary>
 internal static class ReportCommand
 {
-    private static readonly Argument<string> Name = new("NAME") { Description = $"Báo cáo: {string.Join(", ", ReportKinds.All)}." };
+    private static readonly Argument<string> Name = new("NAME") { Description = $"Báo cáo: {string.Join(", ", ReportKinds.All)} và báo cáo của bộ phận một cửa; tên không có thì được trả lời bằng danh sách đủ." };
     private static readonly Option<string> Unit = new("--unit") { Description = "Mã đơn vị; gồm cả cấp dưới.", Required = true };
     private static readonly Option<string?> From = new("--from") { Description = "Ngày đầu kỳ, ví dụ 2023-08-07." };
     private static readonly Option<string?> To = new("--to") { Description = "Ngày cuối kỳ, tính cả ngày đó." };
@@ -31,13 +31,14 @@ internal static class ReportCommand
     private static async Task<int> RunAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellation)
     {
         using var spoken = new Vietnamese();
-        var name = ReportQuestion.Name(parsed.GetRequiredValue(Name));
+        var reports = services.GetRequiredService<ReportCatalogue>();
+        var name = reports.Known(parsed.GetRequiredValue(Name));
         var organisation = services.GetRequiredService<IOrganisation>();
         await organisation.RefreshAsync(cancellation);
         var unit = ReportQuestion.Unit(organisation.Map, parsed.GetRequiredValue(Unit)).Id;
         var request = ReportQuestion.Request(name, unit, parsed.GetValue(From), parsed.GetValue(To));
         var reader = UnitReader.Of(organisation.Map, unit, services.GetRequiredService<TimeProvider>().Today());
-        var content = await services.GetRequiredService<ReportCatalogue>().MakeAsync(reader, request, cancellation);
+        var content = await reports.MakeAsync(reader, request, cancellation);
         var files = services.GetRequiredService<ReportFiles>();
         await WriteAsync(files, content, FileKind.Docx, parsed.GetValue(Docx), unit, cancellation);
         await WriteAsync(files, content, FileKind.Xlsx, parsed.GetValue(Xlsx), unit, cancellation);

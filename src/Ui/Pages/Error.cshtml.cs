@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NamRo.Kernel.Localisation;
+using NamRo.Kernel.Rules;
 using NamRo.Ui.Web;
 
 namespace NamRo.Ui.Pages;
@@ -20,6 +21,9 @@ public sealed class ErrorModel : PageModel
     public string Heading { get; private set; } = "";
 
     public string What { get; private set; } = "";
+
+    /// <summary>The sentence of a rule that refused before any page could say it; rules speak to users.</summary>
+    public FormattableString? Refusal { get; private set; }
 
     public string WhatNow { get; private set; } = "";
 
@@ -40,6 +44,7 @@ public sealed class ErrorModel : PageModel
         }
 
         Reference = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        Refusal = (failure as RuleException)?.Sentence;
         (Heading, What, WhatNow) = Say(Status);
     }
 

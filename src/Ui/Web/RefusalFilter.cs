@@ -10,7 +10,7 @@ namespace NamRo.Ui.Web;
 
 /// <summary>
 /// Loads an <see cref="AppPage"/> and turns refusals into answers: bad input and refused rules show the same page with status 422 and an error
-/// summary, a stale version does with 409, something missing is 404.
+/// summary, a stale version does with 409, something missing is 404. A page that refuses while it loads is asked for a question that loads.
 /// </summary>
 internal sealed class RefusalFilter(Texts texts, IEnumerable<IUnsavedChanges> changes) : IAsyncPageFilter
 {
@@ -63,7 +63,7 @@ internal sealed class RefusalFilter(Texts texts, IEnumerable<IUnsavedChanges> ch
 
     private static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
-    private static async Task<IActionResult?> LoadAsync(AppPage page)
+    private async Task<IActionResult?> LoadAsync(AppPage page)
     {
         try
         {
@@ -72,6 +72,16 @@ internal sealed class RefusalFilter(Texts texts, IEnumerable<IUnsavedChanges> ch
         catch (NotFoundException)
         {
             return new NotFoundResult();
+        }
+        catch (RuleException refused)
+        {
+            if (!page.AsksAnew())
+            {
+                throw;
+            }
+
+            page.ModelState.AddModelError(FieldName(page, refused.Field), texts.Format(refused.Sentence));
+            return await page.LoadAsync() ?? Show(page, StatusCodes.Status422UnprocessableEntity);
         }
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using NamRo.Kernel.Files;
+using NamRo.Kernel.Identity;
 using NamRo.Kernel.WorkingTime;
 using NamRo.OneStop.Counting;
 using NamRo.Organisation;
@@ -16,22 +18,49 @@ internal abstract class CountingPage(CountingReader reader, IOrganisation organi
 
     public Period Period { get; private set; }
 
+    /// <summary>Units within the reader's reach.</summary>
+    public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
+
     public IReadOnlyList<DossierFacts> Facts { get; protected set; } = [];
 
     public string UnitName => Question.Scope is { } scope ? organisation.Map.Unit(scope)?.Name ?? "" : T["Toàn bộ phạm vi được xem"];
 
     public string NameOf(string key) =>
-        Question.By == CountingQuestion.ByUnit && Kernel.Identity.UnitId.TryParse(key, null, out var unit) ? organisation.Map.Unit(unit)?.Name ?? key : key;
+        Question.By == CountingQuestion.ByUnit && UnitId.TryParse(key, null, out var unit) ? organisation.Map.Unit(unit)?.Name ?? key : key;
 
-    public string UnitOf(DossierFacts facts) => organisation.Map.Unit(facts.Unit)?.Name ?? facts.Unit.ToString();
+    public string UnitOf(DossierFacts facts) => UnitNameOf(facts.Unit);
+
+    public string UnitNameOf(UnitId unit) => organisation.Map.Unit(unit)?.Name ?? unit.ToString();
 
     public override async Task<IActionResult?> LoadAsync()
     {
-        Period = Question.PeriodOn(time.Today());
+        Period = Question.From is null && Question.To is null ? UsualPeriod(time.Today()) : Question.PeriodOn(time.Today());
         (Question.From, Question.To) = (Period.From, Period.To);
+        var reach = Actor.Grants.SelectMany(g => g.Units).ToHashSet();
+        Units = [.. organisation.Map.Units(time.Today()).Where(u => reach.Contains(u.Id)).Select(u => new SelectListItem(u.ShortName, u.Id.ToString(), u.Id == Question.Scope))];
+        if (Question.Scope is { } scope && !reach.Contains(scope))
+        {
+            return NotFound();
+        }
+
         Facts = await reader.FactsAsync(Actor, Question.Scope, Period, Cancellation);
         return null;
     }
+
+    /// <summary>A period that can't be is put back to the present one, so that it can be mended on the page.</summary>
+    public override bool AsksAnew()
+    {
+        var hadDays = Question.From is not null || Question.To is not null;
+        (Question.From, Question.To) = (null, null);
+        return hadDays;
+    }
+
+    /// <summary>The same question asked of a page of reports, which gives it as a paper and freezes it.</summary>
+    public string ReportLink(string name) =>
+        $"/reports/{name}?issuedFrom={Period.From:yyyy-MM-dd}&issuedTo={Period.To:yyyy-MM-dd}" + (Question.Scope is { } scope ? $"&scope={scope}" : "");
+
+    /// <summary>The period when none is asked for.</summary>
+    protected virtual Period UsualPeriod(DateOnly today) => Period.QuarterOf(today);
 
     protected FileContentResult Xlsx(byte[] bytes, string name)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NamRo.Kernel.Identity;
+using NamRo.Kernel.Rules;
 using NamRo.OneStop.Counting;
 using NamRo.Organisation;
 
@@ -21,14 +22,27 @@ internal sealed class DossiersModel(CountingReader reader, IOrganisation organis
 
     public string? Next { get; private set; }
 
+    /// <summary>What is counted, in words; null when nothing but a column is asked for.</summary>
+    public string? MeasureName => Question.Measure is not { Length: > 0 } key
+        ? null
+        : (IndexBook.Decision766.Items.FirstOrDefault(i => i.Key == key)?.Name ?? (CompanionCounts.NameOf(key) is { } name ? T[name] : null)
+            ?? (DeskMeasures.Read(key) is { } desk ? T["hồ sơ được {0} điểm ở chỉ số {1}", desk.Points, desk.Index] : null))
+            + (Question.Counted switch { true => " · " + T["được tính"], false => " · " + T["không được tính"], _ => "" });
+
     public override async Task<IActionResult?> LoadAsync()
     {
-        var answer = await base.LoadAsync();
+        Rule.Require(
+            Question.Measure is not { Length: > 0 } measure || DossierMeasures.Find(measure) is not null, "onestop.measure", $"Không có số liệu tên “{Question.Measure}”.");
+        if (await base.LoadAsync() is { } answer)
+        {
+            return answer;
+        }
+
         var all = Facts.Where(f => Question.Holds(f, Period)).OrderBy(f => f.Code, StringComparer.Ordinal).ToList();
         var rest = After is { } seen ? [.. all.SkipWhile(f => string.CompareOrdinal(f.Code, seen) <= 0)] : all;
         (Facts, Rows, Total) = (all, [.. rest.Take(PageSize)], all.Count);
         Next = rest.Count > PageSize ? Rows[^1].Code : null;
-        return answer;
+        return null;
     }
 
     public IActionResult OnGetXlsx() => Xlsx(CountingSheets.Rows(Facts, Period, UnitOf), "Ho so");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using NamRo.Kernel.Identity;
 using NamRo.OneStop.Counting;
@@ -5,7 +6,7 @@ using NamRo.Organisation;
 
 namespace NamRo.OneStop.Pages.Counting;
 
-/// <summary>The index of decision 766 with every ratio, its points and the way to the dossiers.</summary>
+/// <summary>The index of decision 766 with every ratio, its points and the way to its rows.</summary>
 [Permission("report.read")]
 internal sealed class IndexModel(CountingReader reader, IndexReader index, IOrganisation organisation, TimeProvider time) : CountingPage(reader, organisation, time)
 {
@@ -15,18 +16,20 @@ internal sealed class IndexModel(CountingReader reader, IndexReader index, IOrga
 
     public override async Task<IActionResult?> LoadAsync()
     {
-        var answer = await base.LoadAsync();
-        Score = await index.ScoreAsync(Actor, Question.Scope, Period, Facts, Cancellation);
-        return answer;
+        if (await base.LoadAsync() is { } answer)
+        {
+            return answer;
+        }
+
+        Score = await index.ScoreAsync(Question.Scope, Period, Facts, Cancellation);
+        return null;
     }
 
     public IActionResult OnGetXlsx() => Xlsx(CountingSheets.Index(Score, Period, UnitName), "Chi so 766");
 
-    /// <summary>Where the dossiers of an item are listed; null when it is not counted over dossiers.</summary>
-    public string? Link(string item) => item switch
-    {
-        IndexRatios.Progress => Question.Query(null, null, inTime: true),
-        IndexRatios.OnlineDossiers => Question.Query(null, 4),
-        _ => null,
-    };
+    /// <summary>Points as people write them.</summary>
+    public string Say(decimal points) => points.ToString("0.##", CultureInfo.CurrentCulture);
+
+    /// <summary>Where the rows of an item are listed: dossiers, procedures, or the figures that were entered.</summary>
+    public string? Rows(IndexScore.Item item, bool? counted) => IndexLinks.Rows(item, Question, counted);
 }

@@ -13,10 +13,17 @@ internal sealed class ReportModel(CountingReader reader, IOrganisation organisat
 
     public override async Task<IActionResult?> LoadAsync()
     {
-        var answer = await base.LoadAsync();
+        if (await base.LoadAsync() is { } answer)
+        {
+            return answer;
+        }
+
         Table = PeriodTable.Of(Facts, Period, Question.KeyOf, NameOf);
-        return answer;
+        return null;
     }
+
+    /// <summary>The same question by field or by unit.</summary>
+    public string By(string rows) => new CountingQuestion { From = Question.From, To = Question.To, Scope = Question.Scope, By = rows }.Query(null, null);
 
     public IActionResult OnGetXlsx() =>
         Xlsx(CountingSheets.Table(Table, UnitName, Question.By == CountingQuestion.ByUnit ? "Đơn vị" : "Lĩnh vực"), "Bieu II.06");

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NamRo.Kernel.Identity;
 using NamRo.OneStop.Counter;
+using NamRo.OneStop.Counting;
 using NamRo.Ui;
 
 namespace NamRo.OneStop.Pages.Dossiers;
@@ -47,13 +48,21 @@ internal sealed class IndexModel(DossierBoard board, Desks desks, DossierWords w
 
     public override async Task<IActionResult?> LoadAsync()
     {
-        To ??= words.Today;
-        From ??= To.Value.AddDays(-UsualDays);
+        To = Period.Checked(To ?? words.Today);
+        From = new Period(From ?? To.Value.AddDays(-UsualDays), To.Value).From;
         Figures = await board.ReadAsync(Actor, Filter, Cancellation);
         Rates = await board.RatesAsync(Actor, Done, By, Cancellation);
         var reach = Actor.Grants.SelectMany(g => g.Units).ToHashSet();
         Units = [.. words.Map.Units(words.Today).Where(u => reach.Contains(u.Id)).Select(u => new SelectListItem(u.ShortName, u.Id.ToString()))];
         return null;
+    }
+
+    /// <summary>Days that can't be a period are left away, so that the board can say so.</summary>
+    public override bool AsksAnew()
+    {
+        var hadDays = From is not null || To is not null;
+        (From, To) = (null, null);
+        return hadDays;
     }
 
     public DossierFilter Of(BoardGroup group) => Filter with { Group = group };

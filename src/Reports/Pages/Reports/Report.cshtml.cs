@@ -50,6 +50,14 @@ internal sealed class ReportModel(ReportCatalogue reports, ReportNames names, Re
         return null;
     }
 
+    /// <summary>Days that can't be a period are left away, so that the page can say so.</summary>
+    public override bool AsksAnew()
+    {
+        var hadDays = Filter.IssuedFrom is not null || Filter.IssuedTo is not null;
+        Filter = Filter with { IssuedFrom = null, IssuedTo = null };
+        return hadDays;
+    }
+
     public Task<IActionResult> OnGetXlsxAsync() => FileAsync(FileKind.Xlsx);
 
     public Task<IActionResult> OnGetDocxAsync() => FileAsync(FileKind.Docx);

@@ -19,7 +19,7 @@ public sealed class IndexTests
     [Fact]
     public void Check_a_a_province_with_88_42_percent_in_time_has_17_68()
     {
-        Assert.Equal(17.68m, Points((IndexRatios.Progress, 528_684, 597_918)));
+        Assert.Equal(17.68m, Points((DossierMeasures.Progress, 528_684, 597_918)));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class IndexTests
         var ratio = IndexRatios.ProgressOf(Facts.Example.Values, Facts.June);
 
         Assert.Equal(new Ratio(5, 7), ratio);
-        Assert.Equal(14.29m, Points((IndexRatios.Progress, ratio.Part, ratio.Whole)));
+        Assert.Equal(14.29m, Points((DossierMeasures.Progress, ratio.Part, ratio.Whole)));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class IndexTests
     [Fact]
     public void A_missing_denominator_gives_no_points_elsewhere()
     {
-        Assert.Equal(0, Points(("DOSSIERS_SATISFIED", 0, 0), (IndexRatios.Progress, 0, 0)));
+        Assert.Equal(0, Points(("DOSSIERS_SATISFIED", 0, 0), (DossierMeasures.Progress, 0, 0)));
     }
 
     [Fact]
@@ -76,6 +76,52 @@ public sealed class IndexTests
 
         Assert.Null(item.Ratio);
         Assert.Equal(0, item.Points);
+    }
+
+    [Fact]
+    public void The_total_says_of_how_many_points_it_is_and_no_level_is_given_before_all_are_known()
+    {
+        var score = IndexScore.Of(IndexBook.Decision766, new Dictionary<string, Ratio> { [DossierMeasures.Progress] = new(9, 10), ["PUBLISH_ON_TIME"] = new(0, 0) });
+        var whole = IndexScore.Of(IndexBook.Decision766, IndexBook.Decision766.Items.ToDictionary(i => i.Key, _ => new Ratio(1, 1)));
+
+        Assert.Equal((18m, 26m, 100m), (score.Total, score.Known, score.Max));
+        Assert.Null(score.Level(IndexBook.Decision766));
+        Assert.Equal((100m, "Xuất sắc"), (whole.Total, whole.Level(IndexBook.Decision766)));
+    }
+
+    [Fact]
+    public void Particulars_that_the_catalogue_does_not_record_give_no_ratio()
+    {
+        ProcedureFacts[] silent = [Procedure(p => p)];
+        ProcedureFacts[] online = [Procedure(p => p with { Online = OnlineLevel.Full }), Procedure(p => p)];
+
+        Assert.Null(ProcedureMeasure.Find("ONLINE_PROCEDURES")!.Of(silent, Facts.June));
+        Assert.Equal(new Ratio(1, 2), ProcedureMeasure.Find("ONLINE_PROCEDURES")!.Of(online, Facts.June));
+    }
+
+    /// <summary>Decided Monday 2 June: five working days on is Monday 9 June.</summary>
+    [Theory]
+    [InlineData("2025-06-09", 1)]
+    [InlineData("2025-06-08", 0)]
+    public void A_procedure_is_published_on_time_five_working_days_before_it_takes_effect(string from, int part)
+    {
+        var procedure = Procedure(p => p with { DecisionDate = new DateOnly(2025, 6, 2), From = DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture) });
+
+        Assert.Equal(new Ratio(part, 1), ProcedureMeasure.Find("PUBLISH_ON_TIME")!.Of([procedure], Facts.June));
+        Assert.Null(ProcedureMeasure.Find("PUBLISH_ON_TIME")!.Of([procedure, Procedure(p => p)], Facts.June));
+    }
+
+    [Fact]
+    public void A_measure_holds_as_many_rows_as_it_counts()
+    {
+        foreach (var measure in DossierMeasures.All)
+        {
+            var facts = Facts.Example.Values.ToList();
+
+            var ratio = measure.Of(facts, Facts.June);
+
+            Assert.Equal(ratio, new Ratio(facts.Count(f => measure.Holds(f, Facts.June, true)), facts.Count(f => measure.Holds(f, Facts.June, null))));
+        }
     }
 
     [Fact]
@@ -107,6 +153,10 @@ public sealed class IndexTests
     {
         Assert.Equal(0, Points(("DOSSIERS_SATISFIED", -20, 100)));
     }
+
+    private static ProcedureFacts Procedure(Func<ProcedureContent, ProcedureContent> change) => new(
+        ProcedureVersionId.New(), change(new ProcedureContent { Code = "1.000001", Name = "Thử", Field = "Thử", From = new DateOnly(2025, 1, 1) }), 1,
+        new DateOnly(2025, 6, 3), false);
 
     private static decimal Points(params (string Key, long Part, long Whole)[] ratios) =>
         IndexScore.Of(IndexBook.Decision766, ratios.ToDictionary(r => r.Key, r => new Ratio(r.Part, r.Whole))).Total;

@@ -27,6 +27,31 @@ public sealed class ForecasterTests
     }
 
     /// <summary>Step 2 alone takes 60 minutes and fits into 150: all of the chance is gone once the step in hand is finished.</summary>
+    /// <summary>
+    /// Three ended after 10, 20 and 40 minutes; one under way has taken 30. Beyond 10 go 3/4, beyond 20 a half; at 40 the one left of those that
+    /// were watched so long ends.
+    /// </summary>
+    [Fact]
+    public void Dossiers_under_way_count_for_what_they_are_known_to_have_taken()
+    {
+        var curve = new RestCurve([10, 20, 40], [30]);
+
+        Assert.Equal([1, 0.75, 0.5, 0.5, 0], new double[] { 5, 10, 20, 35, 40 }.Select(m => Math.Round(curve.Beyond(m), 9)));
+        Assert.Equal((20, 40), (curve.Quantile(0.5), curve.Quantile(0.9)));
+    }
+
+    /// <summary>History of ten a time in hand, each an hour long; now twenty are in hand, so an hour becomes nearly two.</summary>
+    [Fact]
+    public void A_queue_twice_as_long_lasts_twice_as_long_though_none_on_record_was_so_long()
+    {
+        var past = Enumerable.Repeat(60, 40).SelectMany(Past).ToList();
+        var forecaster = After(30, past);
+
+        var (same, twice) = (forecaster.Of(At(spent: 0, left: 125, load: 40)), forecaster.Of(At(spent: 0, left: 125, load: 81)));
+
+        Assert.Equal((HistoryLevel.UnitAtLoad, 0.0, 1.0), (same.Level, same.Chance, twice.Chance));
+    }
+
     [Fact]
     public void Helping_gains_what_the_step_in_hand_costs()
     {
@@ -115,7 +140,7 @@ public sealed class ForecasterTests
     private static Forecaster After(int minSamples, IReadOnlyCollection<PastDossier> past, int fewestLonger = 10) =>
         new(new StepHistory(past, LoadBook.Of(past), Calendar), minSamples, fewestLonger);
 
-    private static Position At(int spent, long left) => new("P", Land, 2, 1, spent, left, 1);
+    private static Position At(int spent, long left, int load = 1) => new("P", Land, 2, 1, spent, left, load);
 
     private static IEnumerable<PastDossier> Past(int minutes) => Past(minutes, Land);
 
