@@ -60,9 +60,18 @@ public static class CaseKinds
     /// <summary>A citizen's dossier at the one-stop desk: goes from hand to hand through the steps of its internal process.</summary>
     public const string Dossier = "dossier";
 
-    /// <summary>True when cases of the kind go from hand to hand through steps, and end by finishing the last.</summary>
-    public static bool GoesByHands(string kind) => kind == Dossier;
+    /// <summary>What a citizen sent to the one-stop desk and waits to be received: the desk owes an answer. One step in hands.</summary>
+    public const string Submission = "submission";
 
-    /// <summary>True when a module owns the kind: what it guards is done through it alone.</summary>
+    /// <summary>What a citizen says about the desk's service: assigned, answered and judged as a task is, on the engine's own pages.</summary>
+    public const string Reflection = "reflection";
+
+    /// <summary>True when cases of the kind go from hand to hand through steps, and end by finishing the last.</summary>
+    public static bool GoesByHands(string kind) => kind is Dossier or Submission;
+
+    /// <summary>True when a module owns the kind: it alone opens such cases and reads them for citizens.</summary>
     public static bool IsOwned(string kind) => kind != Task;
+
+    /// <summary>True when the module guards what is done as well: its verbs are said through it, with rights of their own.</summary>
+    public static bool HasOwnVerbs(string kind) => kind is Dossier or Submission;
 }

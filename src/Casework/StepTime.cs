@@ -27,5 +27,7 @@ public sealed record StepTime
 
 /// <summary>What the citizen whose case it is may know of its course; the module that shows it asks for proof first and leaves out names.</summary>
 /// <param name="DueTrace">Why the due date is what it is, line by line.</param>
+/// <param name="Result">What came of it, once it is accepted; null before.</param>
 public sealed record CitizenCase(
-    CaseRow Row, IReadOnlyList<HandView> Hands, IReadOnlyList<FormattableString> DueTrace, PauseFor PausedFor, PostponementView? Postponed);
+    CaseRow Row, IReadOnlyList<HandView> Hands, IReadOnlyList<FormattableString> DueTrace, PauseFor PausedFor, PostponementView? Postponed,
+    string? Result = null);

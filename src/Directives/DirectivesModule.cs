@@ -28,7 +28,8 @@ public sealed class DirectivesModule : IModule
         services.AddScoped<DirectiveServices>();
         services.AddScoped<IDirectives, DirectivesDoor>();
         services.AddScoped<ITaskGroups, TaskGroupList>();
-        services.AddScoped<IBasisNames, DocumentNames>();
+        services.AddScoped<DocumentNames>();
+        services.AddScoped<IBasisNames>(s => s.GetRequiredService<DocumentNames>());
         services.AddScoped<DocumentList>();
         services.AddScoped<DirectiveWords>();
         services.AddScoped<Uploads>();

@@ -59,6 +59,9 @@ public interface IOneStop
     Task<IReadOnlyList<SubmissionRow>> SubmissionsAsync(
         Actor actor, UnitId desk, bool openOnly = true, int most = 200, CancellationToken cancellation = default);
 
+    /// <summary>One submission; null when there is none for this actor.</summary>
+    Task<SubmissionRow?> SubmissionAsync(Actor actor, SubmissionId id, CancellationToken cancellation = default);
+
     /// <summary>
     /// Every dossier the actor may see, to filter, sort and page in the database. The engine's visible-filter is already inside.
     /// </summary>

@@ -32,13 +32,8 @@ public sealed class OneStopModule : IModule
         services.AddScoped<DossierReading>();
         services.AddScoped<OneTransaction>();
         services.AddScoped<SeriesNumbers>();
-        services.AddSingleton<OfficeKeys>();
-        services.AddSingleton<IdentityVault>();
-        services.AddScoped<PersonalData>();
-        services.AddScoped<DossierWork>();
-        services.AddScoped<IntakeServices>();
-        services.AddScoped<Receiving>();
-        services.AddScoped<SubmissionDesk>();
+        services.AddPersonalData();
+        services.AddIntake();
         services.AddScoped<CounterServices>();
         services.AddScoped<CatalogueServices>();
         services.AddScoped<CatalogueImporter>();
@@ -60,6 +55,7 @@ public sealed class OneStopModule : IModule
         DossierApi.Map(endpoints);
         CatalogueApi.Map(endpoints);
         FormDownload.Map(endpoints);
+        PartDownload.Map(endpoints);
     }
 
     public IEnumerable<Command> Commands(IProgram program) => [SimulateCounterCommand.Create(), CalibrateWarningCommand.Create()];

@@ -51,7 +51,7 @@ public enum RefusalGround
     Forbidden,
 }
 
-/// <summary>A submission as the desk sees it.</summary>
+/// <summary>A submission as the desk sees it, with its case.</summary>
 public sealed record SubmissionRow
 {
     public required SubmissionId Id { get; init; }
@@ -77,6 +77,19 @@ public sealed record SubmissionRow
     public required IReadOnlyList<IssuedForm> Forms { get; init; }
 
     public required CaseId? Dossier { get; init; }
+
+    /// <summary>Without the identity number, which is shown masked and only in the dossier.</summary>
+    public required Applicant Applicant { get; init; }
+
+    public required bool HasIdentity { get; init; }
+
+    public required AuthorisedPerson? Agent { get; init; }
+
+    public required string? Request { get; init; }
+
+    public required IReadOnlyList<PartHandedIn> Parts { get; init; }
+
+    public required DeliveryWish Delivery { get; init; }
 
     public required long Version { get; init; }
 }

@@ -47,7 +47,11 @@ internal sealed class CaseworkDoor(ActingServices acting, ReadingServices readin
             var caseFile = CaseFile.Open(act, work.Code, ContentGuard.Checked(work.Content), id: work.Id);
             acting.Store.Add(caseFile);
             await acting.Runner.RunAsync(actor, caseFile, new Issue { Within = caseFile.Kind }, time, cancellation);
-            await acting.Runner.RunAsync(actor, caseFile, work.First with { Within = caseFile.Kind }, time, cancellation);
+            if (work.First is { } first)
+            {
+                await acting.Runner.RunAsync(actor, caseFile, first with { Within = caseFile.Kind }, time, cancellation);
+            }
+
             opened.Add(caseFile);
         }
 
@@ -144,10 +148,16 @@ internal sealed class ActingServices(
 
     public ActTime Time() => new(context.Clock, context.Organisation);
 
-    public Grant RequireMayOpen(Actor actor, CaseContent content)
+    /// <summary>The grant under which the actor may open it; null for the program, through which a module takes in what a citizen sends.</summary>
+    public Grant? RequireMayOpen(Actor actor, CaseContent content)
     {
+        if (actor.IsSystem && CaseKinds.IsOwned(content.Kind))
+        {
+            return null;
+        }
+
         var facts = new AccessFacts(content.Label, content.Issuer, content.Lead, [], null, null, actor.Person);
-        return context.Authoriser.Decide(actor, CaseKinds.IsOwned(content.Kind) ? $"{content.Kind}.open" : "case.open", facts) ?? throw new AccessDeniedException(
+        return context.Authoriser.Decide(actor, CaseKinds.HasOwnVerbs(content.Kind) ? $"{content.Kind}.open" : "case.open", facts) ?? throw new AccessDeniedException(
             "case.open.not-issuer", $"Bạn không có quyền giao việc thay cho đơn vị này. Hãy chọn đơn vị giao việc trong phạm vi của bạn.");
     }
 }

@@ -41,8 +41,8 @@ internal static class VerbRights
         _ => throw new InvalidOperationException($"Unknown verb {verb.GetType().Name}."),
     };
 
-    /// <summary>The action for a case of this kind: a kind that a module owns has rights of its own, such as <c>dossier.close</c>.</summary>
-    public static string ActionOf(string verb, string kind) => CaseKinds.IsOwned(kind) ? kind + ActionOf(verb)[Prefix.Length..] : ActionOf(verb);
+    /// <summary>The action for a case of this kind: a kind with verbs of its own has rights of its own, such as <c>dossier.close</c>.</summary>
+    public static string ActionOf(string verb, string kind) => CaseKinds.HasOwnVerbs(kind) ? kind + ActionOf(verb)[Prefix.Length..] : ActionOf(verb);
 
     public static string ActionOf(string verb) => verb switch
     {

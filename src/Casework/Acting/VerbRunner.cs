@@ -17,7 +17,7 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
     {
         var grant = rights.Require(actor, verb, c);
         Rule.Require(
-            (IsFree(verb) || !CaseKinds.IsOwned(c.Kind) || verb.Within == c.Kind) && (verb is not Casework.StartEarlier || verb.Within == c.Kind), "case.owned",
+            (IsFree(verb) || !CaseKinds.HasOwnVerbs(c.Kind) || verb.Within == c.Kind) && (verb is not Casework.StartEarlier || verb.Within == c.Kind), "case.owned",
             $"Việc {c.Code} có trang và quy tắc riêng. Hãy làm bước này trên trang của hồ sơ đó.");
         var act = NotBefore(c, time.Act(actor, grant, time.CalendarOf(c)));
         switch (verb)

@@ -32,6 +32,7 @@ internal sealed class OwnedCases(AppDb db, ActingContext context)
         var calendar = time.CalendarOf(c);
         return new CitizenCase(
             CaseRows.From(c), CaseHands.Of(c, time.Now, calendar), CaseClock.Trace(c.Due, c.Details.Clock, calendar), c.Details.PausedFor,
-            c.Details.Postponed is { } p ? new PostponementView(p.At, p.PromisedAt, p.Reason, p.Letter, p.BeforeDue) : null);
+            c.Details.Postponed is { } p ? new PostponementView(p.At, p.PromisedAt, p.Reason, p.Letter, p.BeforeDue) : null,
+            c.AcceptedAt is null ? null : c.Result);
     }
 }

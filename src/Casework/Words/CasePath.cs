@@ -29,7 +29,8 @@ internal sealed class CasePath(ICasework casework, IEnumerable<IBasisNames> name
             crumbs.Add(new Crumb(texts["Tra cứu việc"], CaseFilter.Page));
         }
 
-        if (row.Clause is { Length: > 0 } clause)
+        // Only documents have clauses; what other kinds rest on is named whole.
+        if (row is { Kind: CaseKinds.Task, Clause: { Length: > 0 } clause })
         {
             crumbs.Add(new Crumb(texts["Khoản {0}", clause]));
         }

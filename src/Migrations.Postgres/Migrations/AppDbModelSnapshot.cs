@@ -1409,7 +1409,7 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.Property<string>("AgentCipher")
                         .HasColumnType("text");
 
-                    b.Property<DateTime>("AnswerBy")
+                    b.Property<DateTime?>("AnonymisedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ApplicantName")
@@ -1440,9 +1440,6 @@ namespace NamRo.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<DateTime?>("GuidedAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<string>("IdentityCipher")
                         .HasColumnType("text");
 
@@ -1459,11 +1456,6 @@ namespace NamRo.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<DateTime>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1479,10 +1471,12 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("IdentityHash");
+
                     b.HasIndex("Ticket")
                         .IsUnique();
 
-                    b.HasIndex("Desk", "State", "AnswerBy");
+                    b.HasIndex("SubmittedAt", "Id");
 
                     b.ToTable("onestop_submission", (string)null);
                 });
@@ -1501,6 +1495,104 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.HasKey("Series");
 
                     b.ToTable("onestop_number_counter", (string)null);
+                });
+
+            modelBuilder.Entity("NamRo.OneStop.Ratings.Rating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Desk")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Thing", "GivenAt", "Desk");
+
+                    b.ToTable("onestop_rating", (string)null);
+                });
+
+            modelBuilder.Entity("NamRo.OneStop.Reflections.Reflection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnonymisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Desk")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Dossier")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SenderContact")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("SenderName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Ticket")
+                        .IsUnique();
+
+                    b.HasIndex("SentAt", "Desk");
+
+                    b.ToTable("onestop_reflection", (string)null);
                 });
 
             modelBuilder.Entity("NamRo.Organisation.Calendars.CalendarVersion", b =>

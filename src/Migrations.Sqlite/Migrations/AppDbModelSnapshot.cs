@@ -1377,7 +1377,7 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.Property<string>("AgentCipher")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("AnswerBy")
+                    b.Property<DateTime?>("AnonymisedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ApplicantName")
@@ -1408,9 +1408,6 @@ namespace NamRo.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("GuidedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("IdentityCipher")
                         .HasColumnType("TEXT");
 
@@ -1425,11 +1422,6 @@ namespace NamRo.Migrations.Sqlite.Migrations
 
                     b.Property<string>("ProcedureName")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SubmittedAt")
@@ -1447,10 +1439,12 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("IdentityHash");
+
                     b.HasIndex("Ticket")
                         .IsUnique();
 
-                    b.HasIndex("Desk", "State", "AnswerBy");
+                    b.HasIndex("SubmittedAt", "Id");
 
                     b.ToTable("onestop_submission", (string)null);
                 });
@@ -1469,6 +1463,104 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.HasKey("Series");
 
                     b.ToTable("onestop_number_counter", (string)null);
+                });
+
+            modelBuilder.Entity("NamRo.OneStop.Ratings.Rating", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Desk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Thing", "GivenAt", "Desk");
+
+                    b.ToTable("onestop_rating", (string)null);
+                });
+
+            modelBuilder.Entity("NamRo.OneStop.Reflections.Reflection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnonymisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Desk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Dossier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SenderContact")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SenderName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Ticket")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Ticket")
+                        .IsUnique();
+
+                    b.HasIndex("SentAt", "Desk");
+
+                    b.ToTable("onestop_reflection", (string)null);
                 });
 
             modelBuilder.Entity("NamRo.Organisation.Calendars.CalendarVersion", b =>

@@ -34,7 +34,10 @@ internal sealed class OneStopDoor(
 
     public Task<IReadOnlyList<SubmissionRow>> SubmissionsAsync(
         Actor actor, UnitId desk, bool openOnly = true, int most = 200, CancellationToken cancellation = default) =>
-        counter.Submissions.ListAsync(actor, desk, openOnly, most, cancellation);
+        counter.Cases.ListAsync(actor, desk, openOnly, most, cancellation);
+
+    public Task<SubmissionRow?> SubmissionAsync(Actor actor, SubmissionId id, CancellationToken cancellation = default) =>
+        counter.Cases.FindAsync(actor, id, cancellation);
 
     public IQueryable<DossierRow> Visible(Actor actor) => reading.Rows.For(actor);
 
@@ -66,4 +69,4 @@ internal sealed class OneStopDoor(
 internal sealed record DossierReading(DossierRows Rows, DossierViews Views);
 
 /// <summary>What comes in: at the desk, and before it.</summary>
-internal sealed record CounterServices(Receiving Receiving, SubmissionDesk Submissions);
+internal sealed record CounterServices(Receiving Receiving, SubmissionDesk Submissions, SubmissionCases Cases);

@@ -20,6 +20,7 @@ internal static class DossierApi
     {
         var api = endpoints.MapApi();
         MapReads(api);
+        SubmissionApi.Map(api);
         api.MapPost("/dossiers", ReceiveAsync).Unsafe("dossier.open").WithName("dossier-receive")
             .WithSummary("Receives dossiers at the desk, all or none; a ticket that was received before answers what it made then.")
             .Produces<IReadOnlyList<DossierReceipt>>(StatusCodes.Status201Created);

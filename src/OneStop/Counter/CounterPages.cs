@@ -21,6 +21,7 @@ internal static class CounterPages
         services.AddScoped<DossierBoard>();
         services.AddScoped<DossierList>();
         services.AddSingleton<ICaseHome, DossierHome>();
+        services.AddSingleton<ICaseHome, SubmissionHome>();
         services.AddMenuItem("Một cửa", "Tiếp nhận hồ sơ", DossierLinks.New, Desks.Open, 60);
         services.AddMenuItem("Một cửa", "Hồ sơ một cửa", DossierLinks.Board, Read, 61);
         services.AddScoped<VersionTexts>();
@@ -31,6 +32,8 @@ internal static class CounterPages
         services.AddMenuItem("Một cửa", "Sổ theo dõi hồ sơ", DossierLinks.Book, Read, 63);
         services.AddPagePermission("/Book", Read);
         services.AddMenuItem("Một cửa", "Danh mục thủ tục", DossierLinks.Procedures, Read, 62);
+        services.AddMenuItem("Một cửa", "Dữ liệu cá nhân", DossierLinks.PersonalData, Identity.PersonalData.Unmask, 64);
+        services.AddPagePermission("/Reflections", Read);
         services.AddPagePermission("/Dossiers", Read);
         services.AddPagePermission("/Procedures", Read);
     }

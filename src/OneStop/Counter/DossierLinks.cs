@@ -11,11 +11,14 @@ internal static class DossierLinks
     public const string New = "/dossiers/new";
     public const string Book = "/one-stop/book";
     public const string Procedures = "/procedures";
+    public const string PersonalData = "/dossiers/personal-data";
 
     public static string Of(CaseId id) => $"/dossiers/{id}";
 
     /// <summary>What came to a desk and is not received yet.</summary>
     public static string Submissions(Kernel.Identity.UnitId desk) => $"/dossiers/submissions?desk={desk}";
+
+    public static string Submission(SubmissionId id) => $"/dossiers/submissions/{id}";
 
     public static string Receipt(CaseId id) => $"/dossiers/{id}/receipt";
 

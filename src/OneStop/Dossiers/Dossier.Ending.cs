@@ -91,7 +91,9 @@ internal sealed partial class Dossier
     public void Anonymise(string rule, DossierAct act)
     {
         (ApplicantName, IdentityHash, IdentityCipher, MaskedIdentity, PhoneHash, Contact) = ("", null, null, null, null, Contact.Empty);
-        HandedOver = HandedOver is { } h ? h with { To = "", AuthorityPaper = null } : null;
+        HandedOver = HandedOver is { } h ? h with { To = "", AuthorityPaper = null, Proof = "" } : null;
+        (Request, Delivery) = (ProcedureName, Delivery with { Address = null });
+        Parts = [.. Parts.Select(p => p with { FileHash = null, FileName = null })];
         AnonymisedAt = act.At;
         MakeSearchable();
         Raise(new DossierAnonymised(rule), act);

@@ -9,12 +9,11 @@ using NamRo.OneStop.Intake;
 
 namespace NamRo.OneStop.Identity;
 
-/// <summary>Finding by identity number, reading it in full by need, giving a citizen their own data, taking it away when its days are over.</summary>
+/// <summary>Finding by identity number, reading it in full by need, giving a citizen their own data.</summary>
 internal sealed class PersonalData(AppDb db, DossierRows rows, IdentityVault vault, Authoriser authoriser, TimeProvider clock)
 {
     public const string Unmask = "dossier.correct";
     private const int MostFound = 200;
-    private const int BatchSize = 200;
 
     public async ValueTask PrepareAsync(CancellationToken cancellation) => await vault.HashAsync("", cancellation);
 
@@ -60,6 +59,8 @@ internal sealed class PersonalData(AppDb db, DossierRows rows, IdentityVault vau
     /// <summary>Everything kept under a number that the actor may see, for the citizen who asks for it.</summary>
     public async Task<PersonalExport> ExportAsync(Actor actor, string identityNumber, string reason, CancellationToken cancellation)
     {
+        Rule.Require(
+            !string.IsNullOrWhiteSpace(reason), "dossier.export-reason", $"Trích xuất dữ liệu cá nhân phải ghi yêu cầu của người nộp.", "reason");
         var items = new List<PersonalExportLine>();
         foreach (var id in await FindAsync(actor, identityNumber, cancellation))
         {
@@ -70,27 +71,27 @@ internal sealed class PersonalData(AppDb db, DossierRows rows, IdentityVault vau
                 d.Contact.Email, d.Parts, d.Forms, d.Payments, d.HandedOver));
         }
 
+        var sent = await SubmissionsAsync(actor, identityNumber, cancellation);
+        Rule.Require(
+            items.Count + sent.Count > 0, "dossier.export-none",
+            $"Không có dữ liệu nào của số này trong phạm vi bạn được xem. Hãy kiểm tra lại số.", "identityNumber");
         await db.SaveChangesAsync(cancellation);
-        return new PersonalExport(clock.UtcNow(), items);
+        return new PersonalExport(clock.UtcNow(), items, sent);
     }
 
-    /// <summary>Takes personal data away from ended dossiers whose days are over; answers how many, at most one batch.</summary>
-    public async Task<int> AnonymiseAsync(CancellationToken cancellation)
+    /// <summary>Submissions of the number at desks for which the actor may do this.</summary>
+    private async Task<IReadOnlyList<PersonalExportSubmission>> SubmissionsAsync(Actor actor, string identityNumber, CancellationToken cancellation)
     {
-        var (now, done) = (clock.UtcNow(), 0);
-        foreach (var rule in RetentionRules.All)
-        {
-            var before = now.AddYears(-rule.Years);
-            var endings = rule.Endings;
-            var due = await db.Set<Dossier>().AsTracking()
-                .Where(d => d.AnonymisedAt == null && endings.Contains(d.Ending) && d.ReceivedAt < before && (d.ReturnedAt == null || d.ReturnedAt < before))
-                .OrderBy(d => d.ReceivedAt).Take(BatchSize).ToListAsync(cancellation);
-            due.ForEach(d => d.Anonymise(rule.Code, DossierAct.Of(Actor.System, now)));
-            done += due.Count;
-        }
-
-        await db.SaveChangesAsync(cancellation);
-        return done;
+        var number = ApplicantGuard.Identity(identityNumber, ApplicantKind.Organisation, "identityNumber");
+        var hash = number is null ? "" : await vault.HashAsync(number, cancellation);
+        var sent = await db.Set<Submission>().AsNoTracking().Where(s => s.IdentityHash == hash).OrderBy(s => s.SubmittedAt).Take(MostFound).ToListAsync(cancellation);
+        return
+        [
+            .. sent.Where(s => authoriser.Decide(actor, Unmask, new AccessFacts(SecurityLabel.Internal, s.Desk, null, [], null, null, null)) is not null).Select(s =>
+                new PersonalExportSubmission(
+                    s.Code, s.ProcedureName, s.SubmittedAt, s.ApplicantName, s.Content.Applicant.BirthDate, s.Content.Applicant.Address, s.Content.Applicant.Phone,
+                    s.Content.Applicant.Email, s.Content.Parts, s.Forms)),
+        ];
     }
 
     private async Task<Dossier> RequireAsync(Actor actor, CaseId id, CancellationToken cancellation)

@@ -63,7 +63,7 @@ internal static partial class ApplicantGuard
         return number;
     }
 
-    private static string Name(string? text, string field)
+    public static string Name(string? text, string field)
     {
         Rule.Require(!string.IsNullOrWhiteSpace(text), "dossier.name", $"Hãy ghi họ tên hoặc tên tổ chức.", field);
         var name = Spaces().Replace(VietnameseText.Nfc(text.Trim()), " ");
@@ -73,7 +73,7 @@ internal static partial class ApplicantGuard
         return name;
     }
 
-    private static string? Phone(string? text, string field)
+    public static string? Phone(string? text, string field)
     {
         var number = Separators().Replace(text ?? "", "");
         Rule.Require(
@@ -82,7 +82,7 @@ internal static partial class ApplicantGuard
         return number.Length == 0 ? null : number;
     }
 
-    private static string? Email(string? text, string field)
+    public static string? Email(string? text, string field)
     {
         var address = (text ?? "").Trim();
         Rule.Require(

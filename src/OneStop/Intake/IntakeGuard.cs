@@ -14,12 +14,38 @@ internal static class IntakeGuard
     public static NewDossier Checked(NewDossier dossier, ProcedureContent procedure, DateOnly today)
     {
         Rule.Require(dossier.Ticket != Guid.Empty, "dossier.ticket", $"Biểu mẫu thiếu mã phiên nhập. Hãy mở lại trang tiếp nhận.", "ticket");
+        Parts(dossier.Parts, procedure);
+        return Worded(dossier, procedure, today);
+    }
+
+    /// <summary>What a citizen sends: as at the counter, said to the citizen.</summary>
+    public static NewDossier CheckedOnline(NewDossier dossier, ProcedureContent procedure, DateOnly today)
+    {
+        Known(dossier.Parts, procedure);
+        var missing = Missing(dossier.Parts, procedure);
+        Rule.Require(
+            missing.Count == 0, "dossier.parts-missing-online", $"Hồ sơ còn thiếu: {string.Join("; ", missing)}. Hãy đính kèm đủ rồi gửi lại.", "parts");
+        TermFor(procedure, dossier.Quantity);
+        return Worded(dossier, procedure, today);
+    }
+
+    /// <summary>What is guided or refused at the counter before it is complete.</summary>
+    public static NewDossier CheckedBefore(NewDossier dossier, ProcedureContent procedure, DateOnly today)
+    {
+        Known(dossier.Parts, procedure);
+        return dossier with
+        {
+            Applicant = ApplicantGuard.Checked(dossier.Applicant, today), Agent = dossier.Agent is { } agent ? ApplicantGuard.Checked(agent) : null,
+        };
+    }
+
+    private static NewDossier Worded(NewDossier dossier, ProcedureContent procedure, DateOnly today)
+    {
         Rule.Require(
             dossier.Delivery.Method != DeliveryMethod.Post || !string.IsNullOrWhiteSpace(dossier.Delivery.Address), "dossier.delivery-address",
             $"Nhận kết quả qua bưu chính phải ghi địa chỉ.", "delivery.address");
         var request = VietnameseText.Nfc(string.IsNullOrWhiteSpace(dossier.Request) ? procedure.Name : dossier.Request.Trim());
         Rule.Require(request.Length <= MostRequest, "dossier.request-long", $"Nội dung yêu cầu dài quá {MostRequest} ký tự.", "request");
-        Parts(dossier.Parts, procedure);
         return dossier with
         {
             Request = request,
@@ -55,10 +81,15 @@ internal static class IntakeGuard
     private static void Parts(IReadOnlyList<PartHandedIn> parts, ProcedureContent procedure)
     {
         Known(parts, procedure);
-        var given = parts.Select(p => p.Component).ToHashSet();
-        var missing = procedure.Components.Where((c, i) => c.Condition is null && !given.Contains(i)).Select(c => c.Name).ToList();
+        var missing = Missing(parts, procedure);
         Rule.Require(
             missing.Count == 0, "dossier.parts-missing",
             $"Hồ sơ còn thiếu: {string.Join("; ", missing)}. Hãy lập phiếu yêu cầu bổ sung (Mẫu 02).", "parts");
+    }
+
+    private static List<string> Missing(IReadOnlyList<PartHandedIn> parts, ProcedureContent procedure)
+    {
+        var given = parts.Select(p => p.Component).ToHashSet();
+        return [.. procedure.Components.Where((c, i) => c.Condition is null && !given.Contains(i)).Select(c => c.Name)];
     }
 }

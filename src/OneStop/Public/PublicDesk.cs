@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using NamRo.Casework;
+using NamRo.OneStop.Ratings;
+using NamRo.OneStop.Reflections;
 using NamRo.OneStop.Warning;
 
 namespace NamRo.OneStop.Public;
@@ -14,6 +17,16 @@ internal static class PublicDesk
         services.AddScoped<EarlyWarning>();
         services.AddScoped<PublicLookup>();
         services.AddScoped<PublicFigures>();
+        services.AddScoped<RatingDesk>();
+        services.AddScoped<SatisfactionReader>();
+        services.AddScoped<ReflectionWork>();
+        services.AddScoped<ReflectionDesk>();
+        services.AddScoped<ReflectionLookup>();
+        services.AddScoped<PublicDesks>();
+        services.AddScoped<UploadTray>();
+        services.AddScoped<PublicIntake>();
+        services.AddScoped<SubmissionLookup>();
+        services.AddScoped<IBasisNames, ReflectionNames>();
         return services.AddPublicLimits(configuration);
     }
 }

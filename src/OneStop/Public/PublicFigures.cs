@@ -35,6 +35,6 @@ internal sealed class PublicFigures(AppDb db, ICasework casework)
         return PublishedFigures.Of((await counted.ToListAsync(cancellation)).Select(f => new PublishedLine(f.Field, f.Received, f.Done, f.InTime)));
     }
 
-    private static (DateTime From, DateTime Until) Year(int year) =>
+    public static (DateTime From, DateTime Until) Year(int year) =>
         (OfficeClock.ToUtc(new DateOnly(year, 1, 1), TimeOnly.MinValue), OfficeClock.ToUtc(new DateOnly(year + 1, 1, 1), TimeOnly.MinValue));
 }

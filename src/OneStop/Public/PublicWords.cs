@@ -21,6 +21,33 @@ internal static class PublicWords
         _ => Texts.Key("Đã trả kết quả"),
     };
 
+    public static string Of(Satisfaction level) => level switch
+    {
+        Satisfaction.VerySatisfied => Texts.Key("Rất hài lòng"),
+        Satisfaction.Satisfied => Texts.Key("Hài lòng"),
+        _ => Texts.Key("Không hài lòng"),
+    };
+
+    public static string Of(ReflectionTopic topic) => topic switch
+    {
+        ReflectionTopic.Attitude => Texts.Key("Thái độ phục vụ"),
+        ReflectionTopic.Delay => Texts.Key("Giải quyết chậm"),
+        ReflectionTopic.ExtraPapers => Texts.Key("Đòi giấy tờ ngoài quy định"),
+        ReflectionTopic.Fee => Texts.Key("Phí, lệ phí"),
+        ReflectionTopic.Procedure => Texts.Key("Quy định của thủ tục"),
+        ReflectionTopic.Facilities => Texts.Key("Nơi tiếp nhận, trang thiết bị"),
+        _ => Texts.Key("Việc khác"),
+    };
+
+    public static string Of(SubmissionState state) => state switch
+    {
+        SubmissionState.New => Texts.Key("Đã gửi, chờ cơ quan trả lời"),
+        SubmissionState.WaitingForPapers => Texts.Key("Cần bổ sung"),
+        SubmissionState.Received => Texts.Key("Được tiếp nhận"),
+        SubmissionState.Refused => Texts.Key("Không được tiếp nhận"),
+        _ => Texts.Key("Hết hạn bổ sung"),
+    };
+
     public static StatusTone ToneOf(PublicDossier dossier) => dossier.State switch
     {
         DossierState.WaitingForPapers or DossierState.WaitingForPayment => StatusTone.Paused,

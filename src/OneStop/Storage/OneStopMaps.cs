@@ -5,6 +5,8 @@ using NamRo.OneStop.Catalogue;
 using NamRo.OneStop.Dossiers;
 using NamRo.OneStop.Intake;
 using NamRo.OneStop.Numbers;
+using NamRo.OneStop.Ratings;
+using NamRo.OneStop.Reflections;
 
 namespace NamRo.OneStop.Storage;
 
@@ -82,6 +84,37 @@ internal sealed class SubmissionMap : IEntityTypeConfiguration<Submission>
         builder.Property(s => s.Version).IsConcurrencyToken();
         builder.HasIndex(s => s.Code).IsUnique();
         builder.HasIndex(s => s.Ticket).IsUnique();
-        builder.HasIndex(s => new { s.Desk, s.State, s.AnswerBy });
+        builder.HasIndex(s => s.IdentityHash);
+        builder.HasIndex(s => new { s.SubmittedAt, s.Id });
+    }
+}
+
+internal sealed class RatingMap : IEntityTypeConfiguration<Rating>
+{
+    public void Configure(EntityTypeBuilder<Rating> builder)
+    {
+        builder.ToTable("onestop_rating");
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Reason).HasMaxLength(Rating.MostReason);
+        builder.Property(r => r.Version).IsConcurrencyToken();
+        builder.HasIndex(r => new { r.Thing, r.GivenAt, r.Desk });
+    }
+}
+
+internal sealed class ReflectionMap : IEntityTypeConfiguration<Reflection>
+{
+    public void Configure(EntityTypeBuilder<Reflection> builder)
+    {
+        builder.ToTable("onestop_reflection");
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Code).HasMaxLength(40);
+        builder.Property(r => r.SenderName).HasMaxLength(200);
+        builder.Property(r => r.SenderContact).HasMaxLength(300);
+        builder.Property(r => r.Version).IsConcurrencyToken();
+        builder.HasIndex(r => r.Code).IsUnique();
+        builder.HasIndex(r => r.Ticket).IsUnique();
+        builder.HasIndex(r => new { r.SentAt, r.Desk });
     }
 }

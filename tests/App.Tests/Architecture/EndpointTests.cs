@@ -13,7 +13,8 @@ public sealed class EndpointTests(AppFixture fixture)
     private static readonly string[] Anonymous =
     [
         "/account/code", "/account/no-post", "/account/passkey-options", "/account/sign-in", "/account/sign-out",
-        "/demo/waiting", "/dev/style", "/error", "/first-run", "/health/live", "/health/ready", "/language", "/openapi/{documentName}.json", "/track", "/transparency",
+        "/demo/waiting", "/dev/style", "/error", "/first-run", "/health/live", "/health/ready", "/language", "/openapi/{documentName}.json", "/reflect",
+        "/reflect/track", "/submit", "/submit/track", "/track", "/transparency",
     ];
 
     [Fact]

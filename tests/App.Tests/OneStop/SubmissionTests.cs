@@ -1,3 +1,4 @@
+using NamRo.Casework;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.Rules;
@@ -54,6 +55,43 @@ public sealed class SubmissionTests(AppFixture fixture)
 
         Assert.Equal(("submission.refuse-reason", SubmissionState.Refused, "1/PTC"), (silent.Code, refused.State, refused.FormNumber));
         Assert.Equal(("submission.closed", "1/TNHS"), (after.Code, next.ReceiptNumber));
+    }
+
+    [Theory, EachDatabase]
+    public async Task It_is_a_case_in_the_desks_hands_whose_pause_is_the_citizens_and_whose_end_is_the_answer(DatabaseProvider provider)
+    {
+        var ward = await Counter.OpenAsync(await fixture.OnAsync(provider));
+        var id = await SendAsync(ward);
+        var first = await ViewAsync(ward, id);
+
+        await ActAsync(ward, id, new GuideToSupplement(["Tờ khai"], "Thiếu tờ khai"));
+        var paused = await ViewAsync(ward, id);
+        await ActAsync(ward, id, new RefuseReception(RefusalGround.NotEligible, "Không đủ điều kiện"));
+        var ended = await ViewAsync(ward, id);
+
+        Assert.Equal((HolderKind.Working, ward.Desk, false), (first.Row.HolderKind, first.Row.HolderUnit!.Value, first.Row.DueAt is null));
+        Assert.Equal((HolderKind.Citizen, PauseFor.Papers), (paused.Row.HolderKind, paused.PausedFor));
+        Assert.Equal((CaseState.Accepted, true), (ended.Row.State, ended.Row.DoneAt is not null));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Nobody_goes_round_the_desk_by_the_engines_verbs(DatabaseProvider provider)
+    {
+        var ward = await Counter.OpenAsync(await fixture.OnAsync(provider));
+        var id = await SendAsync(ward);
+        var clerk = await ward.ActorAsync(ward.Clerk);
+        await using var work = ward.App.Begin(clerk);
+
+        var refused = await Assert.ThrowsAsync<RuleException>(() => work.Get<ICasework>().ActAsync(clerk, new CaseId(id.Value), new Finish("Xong")));
+
+        Assert.Equal("case.owned", refused.Code);
+    }
+
+    private static async Task<CaseView> ViewAsync(Counter ward, SubmissionId id)
+    {
+        var clerk = await ward.ActorAsync(ward.Clerk);
+        await using var work = ward.App.Begin(clerk);
+        return await work.Get<ICasework>().GetAsync(clerk, new CaseId(id.Value));
     }
 
     private static async Task<SubmissionId> SendAsync(Counter ward)

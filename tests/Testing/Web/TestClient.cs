@@ -40,6 +40,9 @@ public sealed class TestClient : IDisposable
         return await FollowAsync(await Http.PostAsync(new Uri(address, UriKind.RelativeOrAbsolute), content));
     }
 
+    internal async Task<TestPage> PostAsync(string address, HttpContent content) =>
+        await FollowAsync(await Http.PostAsync(new Uri(address, UriKind.RelativeOrAbsolute), content));
+
     private async Task<TestPage> FollowAsync(HttpResponseMessage answer)
     {
         while (answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.RedirectMethod && answer.Headers.Location is { } next)

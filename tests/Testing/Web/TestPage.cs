@@ -80,6 +80,24 @@ public sealed class TestPage
         return form.Method.Equals("post", StringComparison.OrdinalIgnoreCase) ? client.PostAsync(address, sent) : client.OpenAsync(Query(address, sent));
     }
 
+    /// <summary>The same with files: field, name and content of each.</summary>
+    public async Task<TestPage> UploadAsync(string selector, IEnumerable<(string Field, string Name, byte[] Content)> files, params (string Name, string Value)[] fields)
+    {
+        var form = Assert.IsAssignableFrom<IHtmlFormElement>(this[selector]);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Present(form).Where(p => !fields.Any(f => f.Name == p.Key)).Select(p => (p.Key, p.Value)).Concat(fields))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        foreach (var file in files)
+        {
+            content.Add(new ByteArrayContent(file.Content), file.Field, file.Name);
+        }
+
+        return await client.PostAsync(Resolve(form.GetAttribute("action") is { Length: > 0 } action ? action : Path), content);
+    }
+
     /// <summary>Presses the button that <paramref name="selector"/> finds: sends its form to the button's own address, with its value.</summary>
     public Task<TestPage> PressAsync(string selector)
     {

@@ -77,7 +77,7 @@ internal sealed class DetailsModel(
         List<(string, string)> bases = [];
         foreach (var id in Document.Bases)
         {
-            if (await HttpContext.RequestServices.GetRequiredService<IBasisNames>().BasisAsync(Actor, id.Basis, Cancellation) is { Href: { } href } name)
+            if (await HttpContext.RequestServices.GetRequiredService<DocumentNames>().BasisAsync(Actor, id.Basis, Cancellation) is { Href: { } href } name)
             {
                 bases.Add((name.Text, href));
             }

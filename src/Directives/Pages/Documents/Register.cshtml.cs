@@ -16,7 +16,7 @@ namespace NamRo.Directives.Pages.Documents;
 
 /// <summary>Registers a document in two steps: the text is pasted or uploaded and read, then the clerk confirms the header that was read.</summary>
 [Permission(DocumentRights.Write)]
-internal sealed class RegisterModel(IDirectives directives, DocumentRights rights, Uploads uploads, DirectiveWords words, IBasisNames names) : AppPage
+internal sealed class RegisterModel(IDirectives directives, DocumentRights rights, Uploads uploads, DirectiveWords words, DocumentNames names) : AppPage
 {
     [BindProperty]
     public RegisterForm Input { get; set; } = new();

@@ -56,14 +56,14 @@ internal sealed class SubmissionsModel(IOneStop desk, Desks desks) : AppPage
         return AnswerAsync(id, version, new RefuseReception(ground.Value, reason!));
     }
 
-    public string Say(SubmissionState state) => state switch
+    /// <summary>The days to complete it are over; a person confirms. Source: one-stop.md 5.3.</summary>
+    public async Task<IActionResult> OnPostLapseAsync(SubmissionId id, long version, string? reason)
     {
-        SubmissionState.New => T["Chờ tiếp nhận"],
-        SubmissionState.WaitingForPapers => T["Chờ người nộp bổ sung"],
-        SubmissionState.Received => T["Đã tiếp nhận"],
-        SubmissionState.Refused => T["Đã từ chối"],
-        _ => T["Hết hạn bổ sung"],
-    };
+        RequireReason(reason);
+        var done = await desk.ActAsync(Actor, id, new LetLapse(reason!), version, Cancellation);
+        Flash($"Đã khép lại hồ sơ gửi {done.Code}.");
+        return Redirect(DossierLinks.Submissions(Desk!.Value));
+    }
 
     private async Task<IActionResult> AnswerAsync(SubmissionId id, long version, SubmissionVerb verb)
     {
