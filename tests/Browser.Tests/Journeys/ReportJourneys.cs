@@ -22,7 +22,7 @@ public sealed class ReportJourneys(Chromium browser)
         await leader.FillAsync("Giao từ ngày", "2025-06-01");
         await leader.FillAsync("đến ngày", "2025-06-15");
         await leader.PressAsync("Lọc");
-        await leader.ShouldSeeRowAsync("Số liệu chung", "Tổng số", "1");
+        await leader.ShouldSeeRowAsync("Số liệu chung", "Tổng số nhiệm vụ", "1");
         await leader.ShouldSeeAsync(Title);
         await leader.ShouldNotSeeAsync("Báo cáo công tác tháng");
         var workbook = await leader.DownloadAsync("Tải XLSX");
