@@ -72,8 +72,10 @@ internal sealed class Retention(AppDb db, ICasework casework, ActScope scope, Ti
     private async Task<int> SubmissionsAsync(RetentionRule rule, DateTime before, DossierAct act, CancellationToken cancellation)
     {
         var codes = casework.Owned(CaseKinds.Submission).Where(c => c.DoneAt != null || c.CancelledAt != null).Select(c => c.Code);
-        var due = await db.Set<Submission>().AsTracking().Where(s => s.AnonymisedAt == null && s.SubmittedAt < before && codes.Contains(s.Code))
-            .OrderBy(s => s.SubmittedAt).Take(BatchSize).ToListAsync(cancellation);
+        var ids = await db.Set<Submission>().Where(s => s.AnonymisedAt == null && s.SubmittedAt < before && codes.Contains(s.Code))
+            .OrderBy(s => s.SubmittedAt).Take(BatchSize).Select(s => s.Id).ToListAsync(cancellation);
+        // Apart, because the engine's rows are read without tracking, and that holds for a whole query.
+        var due = await db.Set<Submission>().AsTracking().Where(s => ids.Contains(s.Id)).ToListAsync(cancellation);
         due.ForEach(s => s.Anonymise(rule.Code, act));
         return due.Count;
     }
@@ -81,10 +83,10 @@ internal sealed class Retention(AppDb db, ICasework casework, ActScope scope, Ti
     private async Task<int> ReflectionsAsync(RetentionRule rule, DateTime before, DossierAct act, CancellationToken cancellation)
     {
         var ended = casework.Owned(CaseKinds.Reflection).Where(c => c.AcceptedAt != null || c.CancelledAt != null).Select(c => c.Id);
-        var due = await db.Set<Reflection>().AsTracking().Where(r => r.AnonymisedAt == null && r.SentAt < before && ended.Contains(r.Id))
-            .OrderBy(r => r.SentAt).Take(BatchSize).ToListAsync(cancellation);
+        var ids = await db.Set<Reflection>().Where(r => r.AnonymisedAt == null && r.SentAt < before && ended.Contains(r.Id))
+            .OrderBy(r => r.SentAt).Take(BatchSize).Select(r => r.Id).ToListAsync(cancellation);
+        var due = await db.Set<Reflection>().AsTracking().Where(r => ids.Contains(r.Id)).ToListAsync(cancellation);
         due.ForEach(r => r.Anonymise(rule.Code, act));
-        var ids = due.ConvertAll(r => r.Id);
         var ratings = await db.Set<Rating>().AsTracking().Where(r => ids.Contains(r.Id) && r.Reason != null).ToListAsync(cancellation);
         ratings.ForEach(r => r.Anonymise(rule.Code, act.At));
         return due.Count;

@@ -71,6 +71,8 @@ internal sealed class SubmissionDesk(AppDb db, OneTransaction one, IntakeService
                     Agent = sent.Content.Agent is { } a ? a with { IdentityNumber = agent } : null,
                 };
                 var received = (await receiving.ReceiveAsync(actor, [given], cancellation))[0];
+                // The engine let go of everything when it saved the dossier.
+                db.Attach(sent);
                 sent.Receive(received.Id, DossierAct.Of(actor, services.Clock.UtcNow()));
                 await SayAsync(actor, sent, row, new Finish($"Tiếp nhận thành hồ sơ {received.Code}", received.Code), cancellation);
                 return received;
