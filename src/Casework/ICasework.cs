@@ -50,7 +50,8 @@ public interface ICasework
     /// Every case the actor may see, as rows to filter, join, sort and page in the database. The visible-filter is already inside, so a
     /// module that joins its particulars cannot forget who is asking.
     /// </summary>
-    IQueryable<CaseRow> Visible(Actor actor);
+    /// <param name="openOnly">Only what is given and neither done nor cancelled: ask for it, and the database begins with the few open ones.</param>
+    IQueryable<CaseRow> Visible(Actor actor, bool openOnly = false);
 
     /// <summary>
     /// Finished stretches of work at the steps of all cases that go by hands, to join with <see cref="Visible"/> or <see cref="Owned"/> in the

@@ -100,7 +100,7 @@ internal sealed class CaseworkDoor(ActingServices acting, ReadingServices readin
     public Task<CaseId?> FindByCodeAsync(Actor actor, string code, CancellationToken cancellation = default) =>
         reading.Views.FindByCodeAsync(actor, code, cancellation);
 
-    public IQueryable<CaseRow> Visible(Actor actor) => reading.Visibility.For(actor).Select(CaseRows.Of);
+    public IQueryable<CaseRow> Visible(Actor actor, bool openOnly = false) => reading.Visibility.For(actor, openOnly).Select(CaseRows.Of);
 
     public IQueryable<StepTime> StepTimes() => reading.Owned.StepTimes();
 

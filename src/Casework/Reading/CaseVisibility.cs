@@ -21,7 +21,8 @@ internal sealed class CaseVisibility(AppDb db, AccessPolicy policy)
 
     private static readonly AccessRelation[] Names = [AccessRelation.Opener, AccessRelation.Officer, AccessRelation.Accountable];
 
-    public IQueryable<CaseFile> For(Actor actor)
+    /// <param name="openOnly">Only what is given and neither done nor cancelled; found from the small index of open work.</param>
+    public IQueryable<CaseFile> For(Actor actor, bool openOnly = false)
     {
         var named = Named(actor);
         var toPublic = Keys(actor, SecurityLabel.Public, named);
@@ -33,6 +34,12 @@ internal sealed class CaseVisibility(AppDb db, AccessPolicy policy)
             || (v.Label == SecurityLabel.Restricted && toRestricted.Contains(v.Key))
             || (v.Label == SecurityLabel.Case && named.Contains(v.Key)));
         var cases = db.Set<CaseFile>().AsNoTracking();
+        if (openOnly)
+        {
+            viewers = viewers.Where(v => v.IsOpen);
+            cases = cases.Where(c => c.IssuedAt != null && c.DoneAt == null && c.CancelledAt == null);
+        }
+
         return toPublic.Length > MostNarrowKeys ? Broad(actor, cases, named, viewers) : cases.Where(c => viewers.Any(v => v.Case == c.Id));
     }
 
@@ -60,8 +67,8 @@ internal sealed class CaseVisibility(AppDb db, AccessPolicy policy)
         return
         [
             .. labels.Where(l => l != SecurityLabel.Case).SelectMany(l => Keys(actor, l, []).Select(k => (Key: k, Label: l)))
-                .GroupBy(p => p.Key).Select(g => new ViewerKey(g.Key, [.. g.Select(p => p.Label)])),
-            .. named.Select(n => new ViewerKey(n, labels)),
+                .GroupBy(p => p.Key).Select(g => new ViewerKey(g.Key, [.. g.Select(p => p.Label)], IsUnit: true)),
+            .. named.Select(n => new ViewerKey(n, labels, IsUnit: false)),
         ];
     }
 
@@ -79,4 +86,4 @@ internal sealed class CaseVisibility(AppDb db, AccessPolicy policy)
 }
 
 /// <summary>A unit or a name that opens cases of these labels.</summary>
-internal sealed record ViewerKey(Guid Key, SecurityLabel[] Labels);
+internal sealed record ViewerKey(Guid Key, SecurityLabel[] Labels, bool IsUnit);

@@ -15,7 +15,7 @@ internal sealed class DashboardReader(DashboardSources sources, ICasework casewo
     {
         var figures = await sources.FollowUp.ReadAsync(actor, filter, cancellation);
         var late = await casework.LatenessByUnitAsync(actor, filter, cancellation);
-        var holders = await sources.Holders.ReadAsync(actor, filter, byPerson: false, cancellation);
+        var holders = (await sources.Holders.ReadAsync(actor, filter, cancellation)).ByUnit();
         var overdue = filter with { Cell = TimeCell.OpenOverdue };
         return new DashboardView
         {

@@ -15,8 +15,8 @@ internal sealed class HoldersMaker(HolderStatistics statistics, ReportNames name
 
     public async Task<ReportContent> MakeAsync(Actor actor, CaseFilter filter, CancellationToken cancellation)
     {
-        var units = await statistics.ReadAsync(actor, filter, byPerson: false, cancellation);
-        var people = await statistics.ReadAsync(actor, filter, byPerson: true, cancellation);
+        var holders = await statistics.ReadAsync(actor, filter, cancellation);
+        var (units, people) = (holders.ByUnit(), holders.ByPerson());
         return ReportCatalogue.Blank with
         {
             Indicators =

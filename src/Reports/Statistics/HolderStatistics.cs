@@ -18,31 +18,39 @@ internal sealed record HolderLine(UnitId Unit, PersonId? Person, HolderKind Kind
 /// <summary>Who holds what at this moment, with what is late among it.</summary>
 internal sealed class HolderStatistics(ICasework casework, IOrganisation organisation, TimeProvider clock)
 {
-    /// <summary>Largest number of overdue cases first. Persons are told apart when <paramref name="byPerson"/>; units otherwise.</summary>
-    public async Task<IReadOnlyList<HolderLine>> ReadAsync(Actor actor, CaseFilter filter, bool byPerson, CancellationToken cancellation)
+    public async Task<HolderTable> ReadAsync(Actor actor, CaseFilter filter, CancellationToken cancellation)
     {
         var now = clock.UtcNow();
         var open = filter with { Sum = CaseSum.Open };
-        var found = await open.Apply(casework.Visible(actor), organisation.Map, now).Where(c => c.HolderUnit != null)
+        var cells = await open.Apply(casework.Visible(actor, openOnly: true), organisation.Map, now).Where(c => c.HolderUnit != null)
             .GroupBy(c => new { c.HolderUnit, c.HolderPerson, c.HolderKind })
-            .Select(g => new
-            {
-                g.Key.HolderUnit,
-                g.Key.HolderPerson,
-                g.Key.HolderKind,
-                Held = g.Count(),
-                Overdue = g.Count(c => c.PausedAt == null && c.DueAt != null && c.DueAt < now),
-            })
+            .Select(g => new HolderCell(
+                g.Key.HolderUnit!.Value, g.Key.HolderPerson, g.Key.HolderKind, g.Count(),
+                g.Count(c => c.PausedAt == null && c.DueAt != null && c.DueAt < now)))
             .ToListAsync(cancellation);
-        return [.. found
-            .GroupBy(f => (Unit: f.HolderUnit!.Value, Person: byPerson ? f.HolderPerson : null, Kind: byPerson ? f.HolderKind : default))
-            .Select(g => new HolderLine(
-                g.Key.Unit, g.Key.Person, g.Key.Kind, Filter(open, g.Key.Unit, g.Key.Person, byPerson ? g.Key.Kind : null),
-                g.Sum(f => f.Held), g.Sum(f => f.Overdue)))
-            .OrderByDescending(l => l.Overdue).ThenByDescending(l => l.Held).ThenBy(l => l.Unit.Value)];
+        return new HolderTable(open, cells);
     }
+}
 
-    private static CaseFilter Filter(CaseFilter open, UnitId unit, PersonId? person, HolderKind? kind) => kind is null
+/// <summary>How many open cases one pair of hands holds in one way.</summary>
+internal sealed record HolderCell(UnitId Unit, PersonId? Person, HolderKind Kind, int Held, int Overdue);
+
+/// <summary>Open cases by who holds them; each line is the largest number of overdue cases first.</summary>
+internal sealed class HolderTable(CaseFilter open, IReadOnlyList<HolderCell> cells)
+{
+    public IReadOnlyList<HolderLine> ByUnit() => Lines(byPerson: false);
+
+    public IReadOnlyList<HolderLine> ByPerson() => Lines(byPerson: true);
+
+    private IReadOnlyList<HolderLine> Lines(bool byPerson) =>
+    [
+        .. cells.GroupBy(c => (c.Unit, Person: byPerson ? c.Person : null, Kind: byPerson ? c.Kind : default))
+            .Select(g => new HolderLine(
+                g.Key.Unit, g.Key.Person, g.Key.Kind, Filter(g.Key.Unit, g.Key.Person, byPerson ? g.Key.Kind : null), g.Sum(c => c.Held), g.Sum(c => c.Overdue)))
+            .OrderByDescending(l => l.Overdue).ThenByDescending(l => l.Held).ThenBy(l => l.Unit.Value),
+    ];
+
+    private CaseFilter Filter(UnitId unit, PersonId? person, HolderKind? kind) => kind is null
         ? open with { HolderUnit = unit }
         : open with { HolderUnit = unit, Holder = person, Unheld = person is null ? true : null, HeldAs = kind };
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NamRo.Casework;
 using NamRo.Casework.Acting;
 using NamRo.Casework.Cases;
+using NamRo.Casework.Listing;
 using NamRo.Casework.Storage;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
@@ -53,6 +54,31 @@ public sealed class CaseVisibilityTests(AppFixture fixture)
                 if (opens != listed.Contains(id))
                 {
                     disagreements.Add($"{name} and {what}: opens {opens}, listed {listed.Contains(id)}");
+                }
+            }
+        }
+
+        Assert.Empty(disagreements);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_lists_total_is_the_number_of_its_rows_for_every_reader(DatabaseProvider provider)
+    {
+        var app = await fixture.OnAsync(provider);
+        await StoreAsync(app);
+
+        var disagreements = new List<string>();
+        foreach (var (name, actor) in Actors())
+        {
+            await using var work = app.Begin(actor);
+            var lists = work.Get<CaseListReader>();
+            foreach (var filter in new[] { new CaseFilter(), new CaseFilter { State = CaseState.Draft }, new CaseFilter { Sum = CaseSum.Open } })
+            {
+                var page = await lists.ReadAsync(actor, filter, new CaseListPlace(Size: 1), default);
+                var rows = await lists.CountAsync(actor, filter, default);
+                if (page.Total != rows)
+                {
+                    disagreements.Add($"{name} and {filter}: total {page.Total}, rows {rows}");
                 }
             }
         }

@@ -115,6 +115,17 @@ public sealed class ApiRequestTests
     }
 
     [Fact]
+    public async Task A_parameter_that_a_reading_route_does_not_know_is_refused_by_name()
+    {
+        await using var app = await ApiKeyTests.StartAsync(DatabaseProvider.Sqlite);
+        using var caller = await ApiCaller.CreateAsync(app, Role.Administrator, "account.manage");
+
+        var reply = await caller.SendAsync(HttpMethod.Get, "/probe?limit=7&lateness=overdue");
+
+        Assert.Equal((400, "query.unknown", "lateness"), (reply.Status, reply.Code, (string?)reply.Json["field"]));
+    }
+
+    [Fact]
     public async Task Paging_takes_back_its_own_key_and_refuses_others()
     {
         await using var app = await ApiKeyTests.StartAsync(DatabaseProvider.Sqlite);

@@ -92,7 +92,7 @@ public sealed class FollowUpStatisticsTests
         await using var work = town.App.Begin(chair);
 
         var late = await work.Get<ICasework>().LatenessByUnitAsync(chair, new CaseFilter { Basis = town.Directive });
-        var holders = await work.Get<HolderStatistics>().ReadAsync(chair, new CaseFilter(), byPerson: true, CancellationToken.None);
+        var holders = (await work.Get<HolderStatistics>().ReadAsync(chair, new CaseFilter(), CancellationToken.None)).ByPerson();
         var trend = await work.Get<TrendStatistics>().ReadAsync(chair, new CaseFilter(), CancellationToken.None);
 
         Assert.Equal([town.Home], late.Keys);
