@@ -1,23 +1,27 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using NamRo.Casework;
+using Microsoft.Extensions.Options;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.WorkingTime;
+using NamRo.OneStop;
 
 namespace NamRo.Bench.Data;
 
 /// <summary>
-/// Opens accounts and keys for the first department's leader, head and one officer, and writes them with a case to open into <c>bench-keys.json</c>
-/// of the current folder, where the drivers find them.
+/// Opens accounts and keys for the first unit's leader, head and one officer, and writes them with what to open into <c>bench-keys.json</c> of
+/// the current folder, where the drivers find them. At a one-stop desk the officer is the clerk of the counter.
 /// </summary>
+/// <param name="Case">The body that opens a case, or a dossier without its ticket.</param>
 internal sealed record BenchKeys(string Leader, string Head, string Officer, JsonElement Case)
 {
     private const string File = "bench-keys.json";
 
     private static readonly string[] Scopes =
-        ["case.read", "case.open", "case.issue", "case.receive", "case.assign", "case.progress", "case.submit", "case.accept", "report.read"];
+        ["case.read", "case.open", "case.issue", "case.receive", "case.assign", "case.progress", "case.submit", "case.accept", "report.read",
+        "dossier.open", "dossier.pass-on", "dossier.finish", "dossier.close"];
 
     public static BenchKeys Read() => JsonSerializer.Deserialize<BenchKeys>(System.IO.File.ReadAllText(File), JsonSerializerOptions.Web)
         ?? throw new InvalidOperationException($"{File} is empty; run bench generate first.");
@@ -27,10 +31,25 @@ internal sealed record BenchKeys(string Leader, string Head, string Officer, Jso
         var officer = department.Officers[0];
         var today = OfficeClock.DayOf(services.GetRequiredService<TimeProvider>().UtcNow());
         var content = maker.Content(department, officer, CalendarCatalogue.Embedded.Default.AddWorkingDays(today, 20));
-        var template = JsonSerializer.SerializeToElement(content, services.GetRequiredService<Microsoft.Extensions.Options.IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions);
+        await WriteAsync(services, [department.Leader, department.Head, officer], content);
+    }
+
+    /// <summary>The same for the desk of a ward.</summary>
+    public static Task WriteAsync(IServiceProvider services, BenchWard ward, ProcedureInfo procedure)
+    {
+        var given = new NewDossier(Guid.Empty, ward.Desk, procedure.Content.Code, ward.Unit, new Applicant("Nguyễn Thị Mẫu", ApplicantKind.Person, null))
+        {
+            Parts = [new PartHandedIn(null, "Tờ khai theo mẫu")],
+        };
+        return WriteAsync(services, [ward.Head, ward.Officers[0], ward.Clerks[0]], given);
+    }
+
+    private static async Task WriteAsync<T>(IServiceProvider services, PersonId[] people, T body)
+    {
+        var template = JsonSerializer.SerializeToElement(body, services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
         var keys = new BenchKeys(
-            await OpenAsync(services, "leader", department.Leader), await OpenAsync(services, "head", department.Head),
-            await OpenAsync(services, "officer", officer), template);
+            await OpenAsync(services, "leader", people[0]), await OpenAsync(services, "head", people[1]), await OpenAsync(services, "officer", people[2]),
+            template);
         await System.IO.File.WriteAllTextAsync(File, JsonSerializer.Serialize(keys, JsonSerializerOptions.Web));
     }
 

@@ -2,8 +2,6 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NamRo.Casework;
-using NamRo.Casework.Cases;
-using NamRo.Casework.Storage;
 using NamRo.Kernel.Activity;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.WorkingTime;
@@ -38,67 +36,16 @@ internal static class GenerateBench
     {
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
-        var indexes = await DropIndexesAsync(connection);
-        var copies = new Copies(db);
+        var indexes = await BulkIndexes.DropAsync(connection, "casework_%", "activity_entry");
+        var (copies, activity) = (new CaseCopies(db), new BulkCopy<ActivityEntry>(db));
         for (var done = 0; done < count; done += Batch)
         {
             var cases = Enumerable.Range(0, Math.Min(Batch, count - done)).Select(_ => maker.Make()).ToList();
-            await copies.WriteAsync(connection, cases, writer);
+            await copies.WriteAsync(connection, cases);
+            await activity.WriteAsync(connection, cases.SelectMany(c => CaseCopies.Entries(writer, c)));
             Console.WriteLine($"{done + cases.Count:N0}");
         }
 
-        foreach (var statement in indexes.Append("ANALYZE"))
-        {
-            await ExecuteAsync(connection, statement);
-        }
-    }
-
-    /// <summary>Indexes are built once at the end instead of row by row.</summary>
-    private static async Task<List<string>> DropIndexesAsync(NpgsqlConnection connection)
-    {
-        const string sql = """
-            SELECT indexname, indexdef FROM pg_indexes
-            WHERE schemaname = 'public' AND (tablename LIKE 'casework_%' OR tablename = 'activity_entry') AND indexname NOT LIKE 'PK_%'
-            """;
-        var found = new List<(string Name, string Definition)>();
-        await using (var command = new NpgsqlCommand(sql, connection))
-        await using (var reader = await command.ExecuteReaderAsync())
-        {
-            while (await reader.ReadAsync())
-            {
-                found.Add((reader.GetString(0), reader.GetString(1)));
-            }
-        }
-
-        foreach (var (name, _) in found)
-        {
-            await ExecuteAsync(connection, $"DROP INDEX \"{name}\"");
-        }
-
-        return [.. found.Select(f => f.Definition)];
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 3600 };
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private sealed class Copies(AppDb db)
-    {
-        private readonly BulkCopy<CaseFile> cases = new(db);
-        private readonly BulkCopy<Viewer> viewers = new(db);
-        private readonly BulkCopy<PendingItem> pending = new(db);
-        private readonly BulkCopy<LedgerRow> ledger = new(db);
-        private readonly BulkCopy<ActivityEntry> activity = new(db);
-
-        public async Task WriteAsync(NpgsqlConnection connection, List<CaseFile> made, ActivityWriter writer)
-        {
-            await cases.WriteAsync(connection, made);
-            await viewers.WriteAsync(connection, made.SelectMany(CaseIndex.Viewers));
-            await pending.WriteAsync(connection, made.SelectMany(CaseIndex.Pending));
-            await ledger.WriteAsync(connection, made.SelectMany(CaseIndex.Ledger));
-            await activity.WriteAsync(connection, made.SelectMany(c => ((IEventSource)c).TakeEvents().Select(e => writer.Write(c, e, Guid.CreateVersion7()))));
-        }
+        await BulkIndexes.RebuildAsync(connection, indexes);
     }
 }

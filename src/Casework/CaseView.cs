@@ -38,9 +38,10 @@ public sealed record ConsultationView(
 
 /// <param name="IsExtension">True for an extension, false for a transfer.</param>
 /// <param name="Approved">Null while open or when withdrawn.</param>
+/// <param name="IsShortNotice">An open request for more time that came later than the rule asks.</param>
 public sealed record RequestView(
     int Number, bool IsExtension, DateTime AskedAt, PersonId AskedBy, string Reason, DateOnly? NewDate, UnitId? Unit, string? DoneSoFar,
-    DateTime? EndedAt, bool? Approved, PersonId? DecidedBy, string? Note);
+    DateTime? EndedAt, bool? Approved, PersonId? DecidedBy, string? Note, bool IsShortNotice = false);
 
 public sealed record EvidenceView(int Number, string Hash, string Name, long Length, string FileKind, DateTime At, PersonId By);
 

@@ -55,7 +55,12 @@ internal static class HostComposition
         services.AddQuartz();
         if (launch.RunsJobs)
         {
-            services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+            services.AddQuartzHostedService(o =>
+            {
+                o.WaitForJobsToComplete = true;
+                // Whoever opens the first page does not wait behind them.
+                o.StartDelay = TimeSpan.FromSeconds(10);
+            });
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
             case Accept v: c.Accept(v.Note, act); break;
             case Cancel v: c.Cancel(v.Reason, v.Document, act); break;
             case Reopen v: c.Reopen(v.Reason, act); break;
-            default: Run(c, verb, act, time); break;
+            default: Run(actor, c, verb, act, time); break;
         }
 
         if (c.Parent is not null && verb is Accept or Cancel or Reopen)
@@ -60,7 +60,7 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
     /// <summary>Verbs that touch no rule of the module which owns the kind.</summary>
     private static bool IsFree(CaseVerb verb) => verb is Casework.Answer or Casework.Remind or Attach or Correct or ConfirmCause;
 
-    private static void Run(CaseFile c, CaseVerb verb, CaseAct act, ActTime time)
+    private static void Run(Actor actor, CaseFile c, CaseVerb verb, CaseAct act, ActTime time)
     {
         switch (verb)
         {
@@ -80,18 +80,18 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
             case Remind v: Remind(c, v, act, time); break;
             case Correct v: c.Correct(v, act); break;
             case ConfirmCause v: c.ConfirmCause(v.Cause, v.Text, act); break;
-            default: RunRequest(c, verb, act, time); break;
+            default: RunRequest(actor, c, verb, act, time); break;
         }
     }
 
-    private static void RunRequest(CaseFile c, CaseVerb verb, CaseAct act, ActTime time)
+    private static void RunRequest(Actor actor, CaseFile c, CaseVerb verb, CaseAct act, ActTime time)
     {
         switch (verb)
         {
             case RequestExtension v: c.RequestExtension(v, CloseOfWorkingDay(v.NewDate, act, "newDate"), act); break;
             case RequestTransfer v: RequestTransfer(c, v, act, time); break;
             case WithdrawRequest v: c.WithdrawRequest(v.Request, act); break;
-            case Decide v: Decide(c, v, act, time); break;
+            case Decide v: Decide(actor, c, v, act, time); break;
             default: throw new InvalidOperationException($"Nothing carries out {verb.GetType().Name}.");
         }
     }
@@ -137,7 +137,7 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
         c.RequestTransfer(verb, act);
     }
 
-    private static void Decide(CaseFile c, Decide verb, CaseAct act, ActTime time)
+    private static void Decide(Actor actor, CaseFile c, Decide verb, CaseAct act, ActTime time)
     {
         var request = c.Details.Requests.FirstOrDefault(r => r.Number == verb.Request);
         var newDueAt = request?.NewDate is { } date ? act.Calendar.CloseOf(date) : (DateTime?)null;
@@ -145,6 +145,11 @@ internal sealed class VerbRunner(CaseRights rights, ProcessCatalogue processes, 
         Rule.Require(
             !verb.Approve || request?.Unit is null || head is not null, "case.transfer.no-head",
             $"Đơn vị nhận việc chưa có người đứng đầu để chịu trách nhiệm. Hãy bổ sung người đứng đầu trước.");
+        if (verb.Approve && request?.Kind == CaseRequestKind.Extension)
+        {
+            ExtensionRule.Current.RequireMayGrant(actor, c.Issuer, c.ExtensionCount, time.Map, time.Today);
+        }
+
         c.Decide(verb, newDueAt, head, act);
     }
 

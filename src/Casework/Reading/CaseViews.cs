@@ -71,7 +71,7 @@ internal sealed class CaseViews(AppDb db, CaseRights rights, CaseVisibility visi
             Postponed = c.Details.Postponed is { } p ? new PostponementView(p.At, p.PromisedAt, p.Reason, p.Letter, p.BeforeDue) : null,
             PausedFor = c.Details.PausedFor,
             Consultations = [.. c.Details.Consultations.Select(Show)],
-            Requests = [.. c.Details.Requests.Select(Show)],
+            Requests = [.. c.Details.Requests.Select(r => Show(r, c.DueAt, calendar))],
             Evidence = [.. c.Details.Evidence.Select(e => new EvidenceView(e.Number, e.Hash, e.Name, e.Length, e.FileKind, e.At, e.By))],
             History = history,
             Parts = parts,
@@ -89,7 +89,8 @@ internal sealed class CaseViews(AppDb db, CaseRights rights, CaseVisibility visi
     private static ConsultationView Show(Consultation c) => new(
         c.Number, c.Unit, c.Question, c.OwnPosition, c.AskedAt, c.AskedBy, c.DueAt, c.Waits, c.AnsweredAt, c.AnsweredBy, c.Position, c.Answer);
 
-    private static RequestView Show(CaseRequest r) => new(
+    private static RequestView Show(CaseRequest r, DateTime? dueAt, Kernel.WorkingTime.WorkCalendar calendar) => new(
         r.Number, r.Kind == CaseRequestKind.Extension, r.AskedAt, r.AskedBy, r.Reason, r.NewDate, r.Unit, r.DoneSoFar,
-        r.EndedAt, r.Approved, r.DecidedBy, r.Note);
+        r.EndedAt, r.Approved, r.DecidedBy, r.Note,
+        r is { IsOpen: true, Kind: CaseRequestKind.Extension } && dueAt is { } due && ExtensionRule.Current.IsShortNotice(r.AskedAt, due, calendar));
 }

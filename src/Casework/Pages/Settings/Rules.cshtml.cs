@@ -18,4 +18,6 @@ internal sealed class RulesModel(CaseWords words) : AppPage
     public IReadOnlyList<Rung> Rungs => EscalationLadder.Current.Rungs;
 
     public IReadOnlyList<ConsultationTerms.Row> Terms => ConsultationTerms.All;
+
+    public ExtensionRule Extension => ExtensionRule.Current;
 }
