@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,9 @@ namespace NamRo.Bench.Data;
 /// <param name="Case">The body that opens a case, or a dossier without its ticket.</param>
 internal sealed record BenchKeys(string Leader, string Head, string Officer, JsonElement Case)
 {
+    /// <summary>Of every account here; the database is a bench.</summary>
+    public const string Password = "Bench-once-only-2026";
+
     private const string File = "bench-keys.json";
 
     private static readonly string[] Scopes =
@@ -37,7 +41,7 @@ internal sealed record BenchKeys(string Leader, string Head, string Officer, Jso
     /// <summary>The same for the desk of a ward.</summary>
     public static Task WriteAsync(IServiceProvider services, BenchWard ward, ProcedureInfo procedure)
     {
-        var given = new NewDossier(Guid.Empty, ward.Desk, procedure.Content.Code, ward.Unit, new Applicant("Nguyễn Thị Mẫu", ApplicantKind.Person, null))
+        var given = new NewDossier(Guid.Empty, ward.Desk, procedure.Content.Code, ward.Unit, new Applicant("Nguyễn Thị Mẫu", ApplicantKind.Person, "001185012345"))
         {
             Parts = [new PartHandedIn(null, "Tờ khai theo mẫu")],
         };
@@ -46,7 +50,9 @@ internal sealed record BenchKeys(string Leader, string Head, string Officer, Jso
 
     private static async Task WriteAsync<T>(IServiceProvider services, PersonId[] people, T body)
     {
-        var template = JsonSerializer.SerializeToElement(body, services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
+        // The interface wants what may be null named, and leaves it out of answers.
+        var options = new JsonSerializerOptions(services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+        var template = JsonSerializer.SerializeToElement(body, options);
         var keys = new BenchKeys(
             await OpenAsync(services, "leader", people[0]), await OpenAsync(services, "head", people[1]), await OpenAsync(services, "officer", people[2]),
             template);
@@ -57,7 +63,7 @@ internal sealed record BenchKeys(string Leader, string Head, string Officer, Jso
     {
         var accounts = services.GetRequiredService<UserManager<Account>>();
         var account = new Account { Id = Guid.CreateVersion7(), UserName = name, Person = person };
-        var made = await accounts.CreateAsync(account);
+        var made = await accounts.CreateAsync(account, Password);
         if (!made.Succeeded)
         {
             throw new InvalidOperationException(string.Join(' ', made.Errors.Select(e => e.Description)));

@@ -65,7 +65,8 @@ public interface IOneStop
     /// <summary>
     /// Every dossier the actor may see, to filter, sort and page in the database. The engine's visible-filter is already inside.
     /// </summary>
-    IQueryable<DossierRow> Visible(Actor actor);
+    /// <param name="openOnly">Only those that have not ended: ask for it, and the database begins with the few open ones.</param>
+    IQueryable<DossierRow> Visible(Actor actor, bool openOnly = false);
 
     /// <summary>Everything the actor may see of one dossier.</summary>
     /// <exception cref="Kernel.Rules.NotFoundException">The dossier does not exist for this actor.</exception>

@@ -1587,6 +1587,8 @@ namespace NamRo.Migrations.Postgres.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Dossier");
+
                     b.HasIndex("Ticket")
                         .IsUnique();
 

@@ -1555,6 +1555,8 @@ namespace NamRo.Migrations.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Dossier");
+
                     b.HasIndex("Ticket")
                         .IsUnique();
 

@@ -39,7 +39,7 @@ internal sealed class OneStopDoor(
     public Task<SubmissionRow?> SubmissionAsync(Actor actor, SubmissionId id, CancellationToken cancellation = default) =>
         counter.Cases.FindAsync(actor, id, cancellation);
 
-    public IQueryable<DossierRow> Visible(Actor actor) => reading.Rows.For(actor);
+    public IQueryable<DossierRow> Visible(Actor actor, bool openOnly = false) => reading.Rows.For(actor, openOnly);
 
     public Task<DossierView> GetAsync(Actor actor, CaseId id, CancellationToken cancellation = default) => reading.Views.GetAsync(actor, id, cancellation);
 

@@ -34,7 +34,7 @@ internal sealed class DossierBoard(IOneStop desk, TimeProvider clock)
     {
         var now = clock.UtcNow();
         var tomorrow = OfficeClock.ToUtc(OfficeClock.DayOf(now).AddDays(1).ToDateTime(TimeOnly.MinValue));
-        var open = (filter with { Open = true }).Apply(desk.Visible(actor), now);
+        var open = (filter with { Open = true }).Apply(desk.Visible(actor, openOnly: true), now);
         var loads = await open
             .GroupBy(r => new { Unit = r.HolderUnit, Person = r.HolderPerson, r.StepName, Waits = r.PausedAt != null })
             .Select(g => new

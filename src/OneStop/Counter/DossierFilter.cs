@@ -70,6 +70,9 @@ internal sealed record DossierFilter
 
     public DateOnly? ReceivedTo { get; init; }
 
+    /// <summary>True when every row it means has not ended.</summary>
+    internal bool IsOfOpen => Open == true || Running == true || Group is not null;
+
     public IQueryable<DossierRow> Apply(IQueryable<DossierRow> rows, DateTime now) => ByText(ByTime(ByWhat(rows), now));
 
     public string Href()

@@ -18,7 +18,7 @@ internal sealed class DossierList(IOneStop desk, TimeProvider clock)
 
     public async Task<DossierListPage> ReadAsync(Actor actor, DossierFilter filter, string? after, string? before, CancellationToken cancellation)
     {
-        var rows = filter.Apply(desk.Visible(actor), clock.UtcNow());
+        var rows = filter.Apply(desk.Visible(actor, filter.IsOfOpen), clock.UtcNow());
         var back = after is null && before is not null;
         var key = Key(after ?? before);
         var found = await From(rows, key, back).Take(PageSize + 1).ToListAsync(cancellation);

@@ -24,7 +24,7 @@ internal sealed class CountingQuestion
     /// <summary>A column of table II.06; null for all.</summary>
     public int? Column { get; set; }
 
-    /// <summary>Key of a <see cref="DossierMeasure"/> or <see cref="ProcedureMeasure"/>; null without one.</summary>
+    /// <summary>Key of a <see cref="DossierMeasure"/>, <see cref="ProcedureMeasure"/> or <see cref="ReflectionMeasure"/>; null without one.</summary>
     public string? Measure { get; set; }
 
     /// <summary>Of the measure: those that count, those that don't, or both when null.</summary>

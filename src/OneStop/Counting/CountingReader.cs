@@ -4,6 +4,8 @@ using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
 using NamRo.Kernel.WorkingTime;
 using NamRo.OneStop.Dossiers;
+using NamRo.OneStop.Ratings;
+using NamRo.OneStop.Reflections;
 using NamRo.Organisation;
 
 namespace NamRo.OneStop.Counting;
@@ -20,6 +22,7 @@ internal sealed class CountingReader(AppDb db, ICasework casework, IOrganisation
     public async Task<IReadOnlyList<DossierFacts>> FactsAsync(Actor actor, UnitId? scope, Period period, CancellationToken cancellation)
     {
         var (start, end) = Bounds(period);
+        var (ratings, reflections) = (db.Set<Rating>(), db.Set<Reflection>());
         var rows = from d in Within(scope, period)
                    join c in casework.Visible(actor) on d.Id equals c.Id
                    where d.ReceivedAt < end && (d.ReceivedAt >= start || (c.DoneAt ?? c.CancelledAt) == null || (c.DoneAt ?? c.CancelledAt) >= start)
@@ -27,6 +30,8 @@ internal sealed class CountingReader(AppDb db, ICasework casework, IOrganisation
                    {
                        d.Id, d.Code, d.Field, d.Responsible, d.ProcedureCode, d.Channel, d.ReceivedAt, c.DueAt, EndedAt = c.DoneAt ?? c.CancelledAt, d.Ending,
                        c.PausedAt, d.WaitsFor, d.SupplementCount, d.Flags, d.IsResultElectronic, d.IsInPersonalVault, c.PromisedAt,
+                       IsDisliked = ratings.Any(r => r.Id == d.Id && r.Level == Satisfaction.Unsatisfied && r.GivenAt < end)
+                           || reflections.Any(r => r.Dossier == d.Id && r.SentAt < end),
                    };
         var read = await rows.ToListAsync(cancellation);
         return
@@ -36,7 +41,7 @@ internal sealed class CountingReader(AppDb db, ICasework casework, IOrganisation
                 Id = r.Id, Code = r.Code, Field = r.Field, Unit = r.Responsible, ProcedureCode = r.ProcedureCode, Channel = r.Channel, ReceivedAt = r.ReceivedAt,
                 DueAt = r.DueAt, FinishedAt = r.EndedAt, Ending = r.Ending, WaitsSince = r.WaitsFor is PauseFor.Papers or PauseFor.Payment ? r.PausedAt : null,
                 WaitsForPapers = r.WaitsFor == PauseFor.Papers, Supplements = r.SupplementCount, Flags = r.Flags,
-                IsResultElectronic = r.IsResultElectronic, IsInPersonalVault = r.IsInPersonalVault, PromisedAt = r.PromisedAt,
+                IsResultElectronic = r.IsResultElectronic, IsInPersonalVault = r.IsInPersonalVault, PromisedAt = r.PromisedAt, IsDisliked = r.IsDisliked,
             }),
         ];
     }

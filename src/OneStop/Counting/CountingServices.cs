@@ -16,6 +16,7 @@ internal static class CountingServices
         services.AddScoped<CountingReader>();
         services.AddScoped<CompanionReader>();
         services.AddScoped<IndexReader>();
+        services.AddScoped<ReflectionReader>();
         services.AddScoped<DeskScoring>();
         services.AddScoped<FigureDesk>();
         services.AddScoped<IReportSource, PeriodTableSource>();

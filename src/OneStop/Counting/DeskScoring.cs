@@ -7,9 +7,10 @@ using NamRo.OneStop.Figures;
 namespace NamRo.OneStop.Counting;
 
 /// <summary>Scores a desk over a period: what dossiers show is counted, the rest is entered by whoever judged it. Source: one-stop.md 13.</summary>
-internal sealed class DeskScoring(ICasework casework, FigureDesk figures)
+internal sealed class DeskScoring(ICasework casework, FigureDesk figures, ReflectionReader reflections)
 {
     private const int UnitTime = 2;
+    private const int Feedback = 8;
 
     /// <summary>A Monday with ordinary days after it, to say how many working minutes a term is.</summary>
     private static readonly DateTime Monday = OfficeClock.ToUtc(new DateOnly(2025, 6, 2), new TimeOnly(8, 0));
@@ -20,8 +21,20 @@ internal sealed class DeskScoring(ICasework casework, FigureDesk figures)
     {
         var outside = await figures.OfAsync(FigureBook.Desk, scope, period, cancellation);
         var units = await UnitTimesAsync(actor, period, facts, cancellation);
+        var answered = await AnsweredAsync(actor, scope, period, cancellation);
         return new DeskScoreTable(
-            [.. DeskScoreBook.Circular01.Indices.Select(i => new DeskScoreLine(i, Counted(i.Number, units, facts, period), outside.GetValueOrDefault(i.Key)))], units);
+            [
+                .. DeskScoreBook.Circular01.Indices.Select(i => new DeskScoreLine(
+                    i, i.Number == Feedback ? answered : Counted(i.Number, units, facts, period), outside.GetValueOrDefault(i.Key))),
+            ],
+            units);
+    }
+
+    /// <summary>Points for answering reflections in time; nothing when none arrived here, as they may be kept elsewhere.</summary>
+    private async Task<IReadOnlyList<int>> AnsweredAsync(Actor actor, UnitId? scope, Period period, CancellationToken cancellation)
+    {
+        var sent = await reflections.FactsAsync(actor, scope, period, cancellation);
+        return ReflectionMeasure.Find(ReflectionMeasure.OnTime)!.Of(sent, reflections.Now) is { } onTime ? [DeskScore.Feedback(onTime)] : [];
     }
 
     private static IReadOnlyList<int> Counted(int index, IReadOnlyList<UnitTimeLine> units, IReadOnlyList<DossierFacts> facts, Period period) =>

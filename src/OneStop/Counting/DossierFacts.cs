@@ -50,9 +50,6 @@ internal sealed record DossierFacts
     /// <summary>The applicant marked it as not satisfying, or complained of it.</summary>
     public bool IsDisliked { get; init; }
 
-    /// <summary>The applicant said how satisfied they are.</summary>
-    public bool IsRated { get; init; }
-
     public DateOnly ReceivedOn => OfficeClock.DayOf(ReceivedAt);
 
     public DateOnly? DueOn => DueAt is { } due ? OfficeClock.DayOf(due) : null;

@@ -5,6 +5,7 @@ internal static class IndexLinks
 {
     public const string Dossiers = "/one-stop/report/dossiers";
     public const string Procedures = "/one-stop/index/procedures";
+    public const string Reflections = "/one-stop/index/reflections";
     public const string Figures = "/one-stop/figures";
 
     /// <param name="counted">The rows of the numerator, or all when null.</param>
@@ -18,6 +19,7 @@ internal static class IndexLinks
 
         return DossierMeasures.Find(key) is not null ? Dossiers + question.Query(null, null, key, counted)
             : ProcedureMeasure.Find(key) is not null ? Procedures + question.Query(null, null, key, counted)
+            : ReflectionMeasure.Find(key) is not null ? Reflections + question.Query(null, null, key, counted)
             : null;
     }
 }

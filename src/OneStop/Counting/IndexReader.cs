@@ -11,15 +11,17 @@ namespace NamRo.OneStop.Counting;
 /// The index of a period: from what this system holds, else from figures entered from outside. Where there is neither (synchronisation with the
 /// portal, say) an item is shown as having no figure; nothing is guessed.
 /// </summary>
-internal sealed class IndexReader(AppDb db, FigureDesk figures)
+internal sealed class IndexReader(AppDb db, FigureDesk figures, ReflectionReader reflections)
 {
-    public async Task<IndexScore> ScoreAsync(UnitId? scope, Period period, IReadOnlyList<DossierFacts> facts, CancellationToken cancellation)
+    public async Task<IndexScore> ScoreAsync(Actor actor, UnitId? scope, Period period, IReadOnlyList<DossierFacts> facts, CancellationToken cancellation)
     {
         var procedures = await ProceduresAsync(facts, period, cancellation);
+        var sent = await reflections.FactsAsync(actor, scope, period, cancellation);
         var ratios = new Dictionary<string, Ratio>(StringComparer.Ordinal);
         foreach (var item in IndexBook.Decision766.Items)
         {
-            var counted = DossierMeasures.Find(item.Key)?.Of(facts, period) ?? ProcedureMeasure.Find(item.Key)?.Of(procedures, period);
+            var counted = DossierMeasures.Find(item.Key)?.Of(facts, period) ?? ProcedureMeasure.Find(item.Key)?.Of(procedures, period)
+                ?? ReflectionMeasure.Find(item.Key)?.Of(sent, reflections.Now);
             if (counted is not null && (item.Key != DossierMeasures.PopulationData || procedures.Any(ProcedureMeasure.UsesPopulationData)))
             {
                 ratios[item.Key] = item.Key == DossierMeasures.Satisfied ? SatisfactionOf(facts, period) : counted;

@@ -8,9 +8,9 @@ namespace NamRo.OneStop.Dossiers;
 /// <summary>Dossiers joined to the cases an actor may see.</summary>
 internal sealed class DossierRows(AppDb db, ICasework casework)
 {
-    public IQueryable<DossierRow> For(Actor actor) =>
+    public IQueryable<DossierRow> For(Actor actor, bool openOnly = false) =>
         from d in db.Set<Dossier>().AsNoTracking()
-        join c in casework.Visible(actor) on d.Id equals c.Id
+        join c in casework.Visible(actor, openOnly) on d.Id equals c.Id
         select new DossierRow
         {
             Id = d.Id, Code = d.Code, Procedure = d.Procedure, ProcedureCode = d.ProcedureCode, ProcedureName = d.ProcedureName, Field = d.Field,

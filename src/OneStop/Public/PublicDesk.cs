@@ -17,6 +17,7 @@ internal static class PublicDesk
         services.AddScoped<EarlyWarning>();
         services.AddScoped<PublicLookup>();
         services.AddScoped<PublicFigures>();
+        services.AddSingleton<PublishedYears>();
         services.AddScoped<RatingDesk>();
         services.AddScoped<SatisfactionReader>();
         services.AddScoped<ReflectionWork>();

@@ -116,5 +116,6 @@ internal sealed class ReflectionMap : IEntityTypeConfiguration<Reflection>
         builder.HasIndex(r => r.Code).IsUnique();
         builder.HasIndex(r => r.Ticket).IsUnique();
         builder.HasIndex(r => new { r.SentAt, r.Desk });
+        builder.HasIndex(r => r.Dossier);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class IndexSource(CountingReader reader, IndexReader index, Text
     protected override async Task<ReportFigures> MakeAsync(
         Actor actor, CountingQuestion question, Period period, IReadOnlyList<DossierFacts> facts, CancellationToken cancellation)
     {
-        var score = await index.ScoreAsync(question.Scope, period, facts, cancellation);
+        var score = await index.ScoreAsync(actor, question.Scope, period, facts, cancellation);
         return new ReportFigures(
             period.From, period.To,
             [

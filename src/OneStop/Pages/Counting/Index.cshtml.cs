@@ -21,7 +21,7 @@ internal sealed class IndexModel(CountingReader reader, IndexReader index, IOrga
             return answer;
         }
 
-        Score = await index.ScoreAsync(Question.Scope, Period, Facts, Cancellation);
+        Score = await index.ScoreAsync(Actor, Question.Scope, Period, Facts, Cancellation);
         return null;
     }
 

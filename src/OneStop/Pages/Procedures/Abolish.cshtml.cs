@@ -34,7 +34,7 @@ internal sealed class AbolishModel(ICatalogue catalogue, IOneStop desk, DossierW
         Shown = newest;
         Input.LastDay ??= words.Today;
         var code = newest.Content.Code;
-        Running = await desk.Visible(Actor).CountAsync(r => r.ProcedureCode == code && r.EndedAt == null, Cancellation);
+        Running = await desk.Visible(Actor, openOnly: true).CountAsync(r => r.ProcedureCode == code, Cancellation);
         return null;
     }
 

@@ -49,7 +49,7 @@ internal sealed class DetailsModel(IOneStop desk, ICatalogue catalogue, ICasewor
         Shown = await desk.ProcedureAsync(Code, words.Today, Cancellation) ?? Versions[0];
         Process = Shown.Content.Process is { } id ? (await casework.ProcessesAsync(Cancellation)).FirstOrDefault(p => p.Id == id) : null;
         var code = Shown.Content.Code;
-        Running = await desk.Visible(Actor).Where(r => r.ProcedureCode == code && r.EndedAt == null)
+        Running = await desk.Visible(Actor, openOnly: true).Where(r => r.ProcedureCode == code)
             .GroupBy(r => r.Procedure).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, Cancellation);
         return null;
     }

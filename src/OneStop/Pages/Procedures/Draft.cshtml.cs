@@ -39,7 +39,7 @@ internal sealed class DraftModel(ICatalogue catalogue, IOneStop desk, VersionTex
         (Draft, InForce) = (draft, versions.FirstOrDefault(v => v.PublishedAt is not null));
         Changes = await texts.ChangesAsync(InForce?.Content, draft.Content, Cancellation);
         var code = draft.Content.Code;
-        Running = await desk.Visible(Actor).CountAsync(r => r.ProcedureCode == code && r.EndedAt == null, Cancellation);
+        Running = await desk.Visible(Actor, openOnly: true).CountAsync(r => r.ProcedureCode == code, Cancellation);
         return null;
     }
 

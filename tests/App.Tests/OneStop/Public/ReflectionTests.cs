@@ -40,11 +40,14 @@ public sealed class ReflectionTests
         answered.ShouldSay("Chúng tôi đã nhắc nhở và xin lỗi.").ShouldSay("Đã trả lời");
         rated.ShouldSay("Bạn đã đánh giá: Rất hài lòng.");
         await using var work = app.Begin();
-        var now = app.Time.UtcNow();
-        var reader = work.Get<SatisfactionReader>();
-        Assert.Equal(new Ratio(1, 1), await reader.ReflectionsOnTimeAsync(now.AddDays(-1), now.AddDays(1), now, new HashSet<UnitId> { ward.Desk }, default));
-        Assert.Equal(new Ratio(1, 1), await reader.AnswersAsync(now.AddDays(-1), now.AddDays(1), null, default));
-        Assert.Contains(sent.Dossier!.Value, await reader.DislikedAsync(now.AddDays(-1), now.AddDays(1), null, default));
+        var (leader, today) = (await ward.ActorAsync(ward.Leader), app.Time.Today());
+        var period = new Period(today, today);
+        var facts = await work.Get<CountingReader>().FactsAsync(leader, null, period, default);
+        var index = await work.Get<IndexReader>().ScoreAsync(leader, null, period, facts, default);
+        var scores = await work.Get<DeskScoring>().OfAsync(leader, null, period, facts, default);
+        Assert.True(facts.Single(f => f.Id == sent.Dossier).IsDisliked);
+        Assert.All(index.Items.Where(i => i.Definition.Key.StartsWith("FEEDBACK", StringComparison.Ordinal)), i => Assert.Equal(new Ratio(1, 1), i.Counted));
+        Assert.Equal([2], scores.Lines.Single(l => l.Index.Number == 8).Counted);
     }
 
     [Theory, EachDatabase]
