@@ -3,6 +3,7 @@ using NamRo.Casework;
 using NamRo.Host.Demo;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Rules;
+using NamRo.OneStop;
 
 namespace NamRo.Host;
 
@@ -17,6 +18,7 @@ internal static class HostStart
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await DatabaseStarter.PrepareAsync(db, cancellation);
         await DatabaseSafety.RequireDurableAsync(db, cancellation);
+        await scope.ServiceProvider.GetRequiredService<IOneStop>().PrepareAsync(cancellation);
         if (!scope.ServiceProvider.GetRequiredService<DemoRunner>().IsDemo)
         {
             // The demo ships them itself, under its own clock.

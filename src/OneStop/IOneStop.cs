@@ -17,8 +17,8 @@ public interface IOneStop
     Task<IReadOnlyList<DossierReceipt>> ReceiveAsync(Actor actor, IReadOnlyList<NewDossier> given, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Makes the secret keys that receiving needs, when there are none yet. Call it before opening a transaction of your own around acts: they are
-    /// made on another connection, and SQLite lets only one write at a time.
+    /// Makes the secret keys that receiving needs, when there are none yet. The program calls it as it starts: made at first use, inside somebody's
+    /// transaction, they would wait on SQLite for the very write that waits for them.
     /// </summary>
     ValueTask PrepareAsync(CancellationToken cancellation = default);
 

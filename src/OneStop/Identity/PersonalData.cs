@@ -10,12 +10,17 @@ using NamRo.OneStop.Intake;
 namespace NamRo.OneStop.Identity;
 
 /// <summary>Finding by identity number, reading it in full by need, giving a citizen their own data.</summary>
-internal sealed class PersonalData(AppDb db, DossierRows rows, IdentityVault vault, Authoriser authoriser, TimeProvider clock)
+internal sealed class PersonalData(AppDb db, DossierRows rows, IdentityVault vault, Public.CheckCodes checks, Authoriser authoriser, TimeProvider clock)
 {
     public const string Unmask = "dossier.correct";
     private const int MostFound = 200;
 
-    public async ValueTask PrepareAsync(CancellationToken cancellation) => await vault.HashAsync("", cancellation);
+    /// <inheritdoc cref="IOneStop.PrepareAsync"/>
+    public async ValueTask PrepareAsync(CancellationToken cancellation)
+    {
+        await vault.HashAsync("", cancellation);
+        await checks.OfAsync("", cancellation);
+    }
 
     public async Task<IReadOnlyList<CaseId>> FindAsync(Actor actor, string identityNumber, CancellationToken cancellation)
     {

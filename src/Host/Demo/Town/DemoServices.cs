@@ -15,7 +15,6 @@ internal sealed record DemoServices(
     {
         await Upkeep.ShipDefaultsAsync(cancellation);
         await Catalogue.ShipAsync(cancellation);
-        await OneStop.PrepareAsync(cancellation);
     }
 
     public Task ClimbAsync(CancellationToken cancellation) => Upkeep.ClimbLaddersAsync(cancellation);
