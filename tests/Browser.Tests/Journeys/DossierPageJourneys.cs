@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using NamRo.Casework;
 using NamRo.OneStop;
 using NamRo.Testing;
@@ -13,7 +14,9 @@ public sealed class DossierPageJourneys(Chromium browser)
         .. ("hand-over ask-supplement reopen forward refuse payment-arrived wait-by-law claim-payment give-opinion legal-wait-over return ask-opinion "
             + "apologise finish stop supplement-given withdraw receipt").Split(' ').Select(act => $"/dossiers/…/{act}"),
         "/dossiers", "/dossiers/…", "/dossiers/list", "/dossiers/new", "/dossiers/batch", "/dossiers/submissions", "/procedures", "/procedures/…",
-        "/procedures/import", "/one-stop/report", "/one-stop/report/dossiers", "/one-stop/index", "/transparency", "/track",
+        "/procedures/import", "/one-stop/report", "/one-stop/report/dossiers", "/one-stop/index", "/one-stop/index/procedures",
+        "/one-stop/index/reflections", "/one-stop/scoring", "/one-stop/book", "/dossiers/warning", "/dossiers/personal-data", "/dossiers/submissions/…",
+        "/transparency", "/track", "/submit", "/submit/track", "/reflect", "/reflect/track", "/reflections/…",
     ];
 
     [Fact]
@@ -22,6 +25,7 @@ public sealed class DossierPageJourneys(Chromium browser)
         await using var town = await Town.OpenAsync(browser);
         var ward = await Counter.OpenAsync(town.App);
         var live = await LiveAsync(town, ward);
+        await ReflectAsync(town);
         var seen = new HashSet<string>();
 
         await using var clerk = await town.VisitAsync(ward.Clerk, Device.Desk);
@@ -29,7 +33,7 @@ public sealed class DossierPageJourneys(Chromium browser)
         foreach (var person in new[] { ward.Specialist, ward.Adviser, ward.Leader })
         {
             await using var visitor = await town.VisitAsync(person, Device.Desk);
-            await visitor.WanderAsync(seen, ["/inbox", "/procedures", .. person == ward.Adviser ? [] : live], IsOfTheDesk);
+            await visitor.WanderAsync(seen, ["/inbox", "/procedures", .. person == ward.Adviser ? [] : live, .. person == ward.Leader ? ["/one-stop/index"] : Array.Empty<string>()], IsOfTheDesk);
         }
 
         await FollowAsCitizenAsync(town, ward, seen, live[0]);
@@ -63,6 +67,18 @@ public sealed class DossierPageJourneys(Chromium browser)
         var id = await ward.InProcessAsync();
         await ward.ActAsync(ward.Specialist, id, verb);
         return id;
+    }
+
+    /// <summary>A citizen with an old phone, without script, says what was wrong.</summary>
+    private static async Task ReflectAsync(Town town)
+    {
+        await using var citizen = await town.StrangerAsync(Device.Phone with { HasScript = false });
+        await citizen.Page.GotoAsync("/reflect");
+        await citizen.Page.Locator("select[name='Input.Desk']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await citizen.ChooseAsync("Về việc", "Giải quyết chậm");
+        await citizen.FillAsync("Nội dung phản ánh, kiến nghị", "Hẹn ba lần mà chưa có kết quả.");
+        await citizen.PressAsync("Gửi phản ánh");
+        await citizen.ShouldSeeAsync("Đang xem xét");
     }
 
     /// <summary>The citizen types the two codes of the receipt.</summary>
