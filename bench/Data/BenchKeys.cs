@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,7 +53,7 @@ internal sealed record BenchKeys(string Leader, string Head, string Officer, Jso
     {
         // The interface wants what may be null named, and leaves it out of answers.
         var options = new JsonSerializerOptions(services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
-        var template = JsonSerializer.SerializeToElement(body, options);
+        var template = JsonSerializer.SerializeToElement(body, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
         var keys = new BenchKeys(
             await OpenAsync(services, "leader", people[0]), await OpenAsync(services, "head", people[1]), await OpenAsync(services, "officer", people[2]),
             template);
