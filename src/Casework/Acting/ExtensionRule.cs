@@ -29,12 +29,12 @@ internal sealed class ExtensionRule
     public bool IsShortNotice(DateTime askedAt, DateTime dueAt, WorkCalendar calendar) =>
         OfficeClock.DayOf(askedAt) > calendar.AddWorkingDays(OfficeClock.DayOf(dueAt), -WorkingDaysBefore);
 
-    /// <summary>Refuses a further extension by the unit that granted the last, when there is a unit above it.</summary>
+    /// <summary>Refuses a further extension by the unit that granted the last, when somebody leads a unit above it.</summary>
     /// <param name="granted">How many were granted before.</param>
     /// <exception cref="RuleException">Somebody above must decide; the sentence names the unit.</exception>
     public void RequireMayGrant(Actor actor, UnitId issuer, int granted, OrganisationMap map, DateOnly today)
     {
-        var above = map.Ancestors(issuer, today);
+        var above = map.Ancestors(issuer, today).Where(u => map.HeadOf(u.Id, today) is not null).ToList();
         Rule.Require(
             granted < MostByIssuer || above.Count == 0 || actor.Grants.Any(g => g.Role == Role.Leader && above.Any(u => u.Id == g.Unit)), "case.extension.higher",
             $"Việc này đã được gia hạn {granted} lần. Lần này do lãnh đạo cấp trên quyết định: {(above.Count > 0 ? above[0].Name : "")}. Bạn vẫn có thể không chấp thuận.");

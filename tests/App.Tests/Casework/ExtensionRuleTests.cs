@@ -1,3 +1,4 @@
+using NamRo.Casework;
 using NamRo.Casework.Acting;
 using NamRo.Kernel.Data;
 using NamRo.Kernel.Identity;
@@ -39,5 +40,24 @@ public sealed class ExtensionRuleTests(AppFixture fixture)
 
         Assert.Equal("case.extension.higher", refused.Code);
         Assert.Contains("UBND quận Thử", FormattableString.Invariant(refused.Sentence), StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Through_the_door_the_issuer_may_turn_a_second_request_down_but_not_grant_it(DatabaseProvider provider)
+    {
+        var town = await CaseTown.OpenAsync(await fixture.OnAsync(provider));
+        var id = await town.GiveAsync(c => c with { Issuer = town.Division, Lead = town.Neighbour, Officer = town.NeighbourHead });
+
+        async Task AskAsync(int days) => await town.DoAsync(town.NeighbourHead, id, new RequestExtension(town.Workday(days), "Thiếu số liệu.", "Một nửa."));
+        await AskAsync(20);
+        await town.DoAsync(town.Head, id, new Decide(1, true, ""));
+        await AskAsync(30);
+        var refused = await Assert.ThrowsAsync<RuleException>(() => town.DoAsync(town.Head, id, new Decide(2, true, "")));
+        await town.DoAsync(town.Head, id, new Decide(2, false, "Đã gia hạn một lần."));
+        await AskAsync(30);
+        await town.DoAsync(town.Leader, id, new Decide(3, true, ""));
+
+        Assert.Equal("case.extension.higher", refused.Code);
+        Assert.Equal(town.Workday(30), OfficeClock.DayOf((await town.ViewAsync(town.Head, id)).Row.DueAt!.Value));
     }
 }
