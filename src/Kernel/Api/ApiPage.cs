@@ -13,10 +13,15 @@ public sealed class ApiPaging
 {
     public const int MaximumLimit = 200;
 
+    private const string LimitName = "limit";
+    private const string AfterName = "after";
     private const int DefaultLimit = 50;
     private const int LongestKey = 400;
 
     private ApiPaging(int limit, IReadOnlyList<string>? after) => (Limit, After) = (limit, after);
+
+    /// <summary>What a query may say of paging.</summary>
+    public static IReadOnlyList<string> Names { get; } = [LimitName, AfterName];
 
     public int Limit { get; }
 
@@ -31,7 +36,7 @@ public sealed class ApiPaging
     public static ValueTask<ApiPaging> BindAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var (limit, after) = (context.Request.Query["limit"], context.Request.Query["after"]);
+        var (limit, after) = (context.Request.Query[LimitName], context.Request.Query[AfterName]);
         return ValueTask.FromResult(new ApiPaging(
             limit.Count == 0 ? DefaultLimit : ReadLimit(limit.ToString()),
             after.Count == 0 ? null : ReadKey(after.ToString())));

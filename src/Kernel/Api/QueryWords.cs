@@ -13,8 +13,6 @@ namespace NamRo.Kernel.Api;
 /// </summary>
 internal static class QueryWords
 {
-    private static readonly string[] OfPaging = ["limit", "after"];
-
     /// <summary>For <c>Finally</c>: the delegate is there, and no request has come yet.</summary>
     public static void Teach(EndpointBuilder endpoint)
     {
@@ -41,7 +39,7 @@ internal static class QueryWords
             var many = parameter.IsDefined(typeof(AsParametersAttribute))
                 ? parameter.ParameterType.GetProperties().Select(p => (p.Name, Type: p.PropertyType))
                 : parameter.ParameterType == typeof(ApiPaging)
-                ? OfPaging.Select(p => (Name: p, Type: typeof(string)))
+                ? ApiPaging.Names.Select(p => (Name: p, Type: typeof(string)))
                 : [(parameter.Name!, parameter.ParameterType)];
             foreach (var (name, type) in many)
             {
