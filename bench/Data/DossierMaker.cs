@@ -59,8 +59,9 @@ internal sealed class DossierMaker(DossierTown town, DossierRules rules, DateTim
         var ward = town.Wards[random.Next(town.Wards.Count)];
         var clerk = Any(ward.Clerks);
         var procedure = rules.Procedures[random.Next(rules.Procedures.Count)];
-        var dossier = Dossier.Receive(await FactsAsync(ward, procedure, at), new DossierAct(clerk, ward.Desk, at));
-        var work = rules.Work.Of(dossier, new IntakeFacts(dossier.Id, GivenOf(ward, procedure), procedure, RuleSet.At(at), ward.Unit, null, null), ActorOf(clerk, ward));
+        var facts = await FactsAsync(ward, procedure, at);
+        var dossier = Dossier.Receive(facts, new DossierAct(clerk, ward.Desk, at));
+        var work = rules.Work.Of(dossier, facts, ActorOf(clerk, ward));
         var c = CaseFile.Open(Act(clerk, ward.Desk, at), work.Code, work.Content, id: work.Id);
         c.Issue(Passed, NoOverrides, Act(clerk, ward.Desk, at));
         var steps = rules.Steps[procedure.Content.Process!.Value];
