@@ -34,7 +34,7 @@ internal sealed class DeskScoring(ICasework casework, FigureDesk figures, Reflec
     private async Task<IReadOnlyList<int>> AnsweredAsync(Actor actor, UnitId? scope, Period period, CancellationToken cancellation)
     {
         var sent = await reflections.FactsAsync(actor, scope, period, cancellation);
-        return ReflectionMeasure.Find(ReflectionMeasure.OnTime)!.Of(sent, reflections.Now) is { } onTime ? [DeskScore.Feedback(onTime)] : [];
+        return ReflectionMeasure.Find(ReflectionMeasure.OnTime)!.Of(sent) is { } onTime ? [DeskScore.Feedback(onTime)] : [];
     }
 
     private static IReadOnlyList<int> Counted(int index, IReadOnlyList<UnitTimeLine> units, IReadOnlyList<DossierFacts> facts, Period period) =>

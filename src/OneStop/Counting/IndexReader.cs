@@ -21,7 +21,7 @@ internal sealed class IndexReader(AppDb db, FigureDesk figures, ReflectionReader
         foreach (var item in IndexBook.Decision766.Items)
         {
             var counted = DossierMeasures.Find(item.Key)?.Of(facts, period) ?? ProcedureMeasure.Find(item.Key)?.Of(procedures, period)
-                ?? ReflectionMeasure.Find(item.Key)?.Of(sent, reflections.Now);
+                ?? ReflectionMeasure.Find(item.Key)?.Of(sent);
             if (counted is not null && (item.Key != DossierMeasures.PopulationData || procedures.Any(ProcedureMeasure.UsesPopulationData)))
             {
                 ratios[item.Key] = item.Key == DossierMeasures.Satisfied ? SatisfactionOf(facts, period) : counted;

@@ -43,9 +43,12 @@ internal abstract class CountingPage(CountingReader reader, IOrganisation organi
             return NotFound();
         }
 
-        Facts = await reader.FactsAsync(Actor, Question.Scope, Period, Cancellation);
+        await ReadAsync();
         return null;
     }
+
+    /// <summary>Reads what is counted, once question and reach are known to be right.</summary>
+    protected virtual async Task ReadAsync() => Facts = await reader.FactsAsync(Actor, Question.Scope, Period, Cancellation);
 
     /// <summary>A period that can't be is put back to the present one, so that it can be mended on the page.</summary>
     public override bool AsksAnew()

@@ -10,17 +10,11 @@ namespace NamRo.OneStop.Pages.Counting;
 [Permission("report.read")]
 internal sealed class DossiersModel(CountingReader reader, IOrganisation organisation, TimeProvider time) : CountingPage(reader, organisation, time)
 {
-    private const int PageSize = 100;
-
     /// <summary>The code of the last dossier seen.</summary>
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
-    public IReadOnlyList<DossierFacts> Rows { get; private set; } = [];
-
-    public int Total { get; private set; }
-
-    public string? Next { get; private set; }
+    public CountedRows<DossierFacts> Found { get; private set; } = CountedRows<DossierFacts>.None;
 
     /// <summary>What is counted, in words; null when nothing but a column is asked for.</summary>
     public string? MeasureName => Question.Measure is not { Length: > 0 } key
@@ -38,10 +32,8 @@ internal sealed class DossiersModel(CountingReader reader, IOrganisation organis
             return answer;
         }
 
-        var all = Facts.Where(f => Question.Holds(f, Period)).OrderBy(f => f.Code, StringComparer.Ordinal).ToList();
-        var rest = After is { } seen ? [.. all.SkipWhile(f => string.CompareOrdinal(f.Code, seen) <= 0)] : all;
-        (Facts, Rows, Total) = (all, [.. rest.Take(PageSize)], all.Count);
-        Next = rest.Count > PageSize ? Rows[^1].Code : null;
+        Facts = [.. Facts.Where(f => Question.Holds(f, Period)).OrderBy(f => f.Code, StringComparer.Ordinal)];
+        Found = CountedRows<DossierFacts>.Of(Facts, f => f.Code, After);
         return null;
     }
 

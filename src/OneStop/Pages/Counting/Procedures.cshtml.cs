@@ -9,19 +9,15 @@ namespace NamRo.OneStop.Pages.Counting;
 [Permission("report.read")]
 internal sealed class ProceduresModel(CountingReader reader, IndexReader index, IOrganisation organisation, TimeProvider time) : CountingPage(reader, organisation, time)
 {
-    private const int PageSize = 100;
-
     /// <summary>Code and number of the last version seen.</summary>
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
     public IndexItem Item { get; private set; } = null!;
 
-    public IReadOnlyList<(ProcedureFacts Row, bool Counts)> Rows { get; private set; } = [];
+    public ProcedureMeasure Measure { get; private set; } = null!;
 
-    public int Total { get; private set; }
-
-    public string? Next { get; private set; }
+    public CountedRows<ProcedureFacts> Found { get; private set; } = CountedRows<ProcedureFacts>.None;
 
     public override async Task<IActionResult?> LoadAsync()
     {
@@ -35,11 +31,9 @@ internal sealed class ProceduresModel(CountingReader reader, IndexReader index, 
             return answer;
         }
 
-        Item = IndexBook.Decision766.Items.First(i => i.Key == measure.Key);
-        var all = (await index.ProceduresAsync(Facts, Period, Cancellation)).Where(p => measure.Holds(p, Period, Question.Counted)).OrderBy(KeyOf, StringComparer.Ordinal).ToList();
-        var rest = After is { } seen ? all.FindAll(p => string.CompareOrdinal(KeyOf(p), seen) > 0) : all;
-        (Rows, Total) = ([.. rest.Take(PageSize).Select(p => (p, measure.Part(p)))], all.Count);
-        Next = rest.Count > PageSize ? KeyOf(Rows[^1].Row) : null;
+        (Measure, Item) = (measure, IndexBook.Decision766.Items.First(i => i.Key == measure.Key));
+        var counted = (await index.ProceduresAsync(Facts, Period, Cancellation)).Where(p => measure.Holds(p, Period, Question.Counted));
+        Found = CountedRows<ProcedureFacts>.Of(counted, KeyOf, After);
         return null;
     }
 

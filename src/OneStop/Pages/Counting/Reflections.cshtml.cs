@@ -10,19 +10,15 @@ namespace NamRo.OneStop.Pages.Counting;
 internal sealed class ReflectionsModel(CountingReader reader, ReflectionReader reflections, IOrganisation organisation, TimeProvider time)
     : CountingPage(reader, organisation, time)
 {
-    private const int PageSize = 100;
-
     /// <summary>Code of the last reflection seen.</summary>
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
     public IndexItem Item { get; private set; } = null!;
 
-    public IReadOnlyList<(ReflectionFacts Row, bool Counts)> Rows { get; private set; } = [];
+    public ReflectionMeasure Measure { get; private set; } = null!;
 
-    public int Total { get; private set; }
-
-    public string? Next { get; private set; }
+    public CountedRows<ReflectionFacts> Found { get; private set; } = CountedRows<ReflectionFacts>.None;
 
     public override async Task<IActionResult?> LoadAsync()
     {
@@ -31,17 +27,13 @@ internal sealed class ReflectionsModel(CountingReader reader, ReflectionReader r
             return NotFound();
         }
 
-        if (await base.LoadAsync() is { } answer)
-        {
-            return answer;
-        }
+        (Measure, Item) = (measure, IndexBook.Decision766.Items.First(i => i.Key == measure.Key));
+        return await base.LoadAsync();
+    }
 
-        Item = IndexBook.Decision766.Items.First(i => i.Key == measure.Key);
-        var all = (await reflections.FactsAsync(Actor, Question.Scope, Period, Cancellation)).Where(r => measure.Holds(r, reflections.Now, Question.Counted))
-            .OrderBy(r => r.Code, StringComparer.Ordinal).ToList();
-        var rest = After is { } seen ? all.FindAll(r => string.CompareOrdinal(r.Code, seen) > 0) : all;
-        (Rows, Total) = ([.. rest.Take(PageSize).Select(r => (r, measure.Part(r, reflections.Now)))], all.Count);
-        Next = rest.Count > PageSize ? Rows[^1].Row.Code : null;
-        return null;
+    protected override async Task ReadAsync()
+    {
+        var sent = await reflections.FactsAsync(Actor, Question.Scope, Period, Cancellation);
+        Found = CountedRows<ReflectionFacts>.Of(sent.Where(r => Measure.Holds(r, Question.Counted)), r => r.Code, After);
     }
 }
