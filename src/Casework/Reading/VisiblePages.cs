@@ -44,12 +44,11 @@ internal sealed class VisiblePages(AppDb db, CaseVisibility visibility, IOrganis
         var keys = visibility.KeysOf(actor);
         if (keys.Count is 0 or > CaseVisibility.MostNarrowKeys)
         {
-            // The order of a constant: which rows are counted does not matter, and no sort is paid for.
-            return Filtered(filter, visibility.For(actor)).Select(_ => 1).OrderBy(one => one).Take(most).CountAsync(cancellation);
+            return Filtered(filter, visibility.For(actor)).CountUpToAsync(most, cancellation);
         }
 
         var ids = keys.SelectMany(k => Sets(k, filter)).Select(set => set.Take(most)).Aggregate((a, b) => a.Union(b));
-        return ids.OrderBy(id => id).Take(most).CountAsync(cancellation);
+        return ids.CountUpToAsync(most, cancellation);
     }
 
     /// <summary>
@@ -67,10 +66,10 @@ internal sealed class VisiblePages(AppDb db, CaseVisibility visibility, IOrganis
         var (unit, cases) = (new UnitId(key.Key), db.Set<CaseFile>().AsNoTracking().Where(c => key.Labels.Contains(c.Label)));
         return
         [
-            Filtered(filter, cases.Where(c => c.Lead == unit)).Select(c => c.Id),
-            Filtered(filter, cases.Where(c => c.Issuer == unit)).Select(c => c.Id),
+            Filtered(filter, cases.Where(c => c.Lead == unit)).Select(c => c.Id).OrderBy(id => id),
+            Filtered(filter, cases.Where(c => c.Issuer == unit)).Select(c => c.Id).OrderBy(id => id),
             db.Set<Viewer>().AsNoTracking().Where(v => v.IsSide && v.Key == key.Key && key.Labels.Contains(v.Label))
-                .Join(Filtered(filter, db.Set<CaseFile>().AsNoTracking()), v => v.Case, c => c.Id, (v, c) => v.Case),
+                .Join(Filtered(filter, db.Set<CaseFile>().AsNoTracking()), v => v.Case, c => c.Id, (v, c) => v.Case).OrderBy(id => id),
         ];
     }
 

@@ -29,7 +29,7 @@ internal sealed class DossierList(IOneStop desk, TimeProvider clock)
             page.Reverse();
         }
 
-        var count = key is null && !more ? page.Count : await rows.Select(r => r.Id).Take(MostCounted + 1).CountAsync(cancellation);
+        var count = key is null && !more ? page.Count : await rows.CountUpToAsync(MostCounted + 1, cancellation);
         return new DossierListPage(
             page,
             page.Count > 0 && (back || more) ? Key(page[^1]) : null,
