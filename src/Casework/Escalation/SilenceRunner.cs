@@ -22,7 +22,7 @@ internal sealed class SilenceRunner(AppDb db, CaseStore store, ActingContext con
             var time = new ActTime(context.Clock, context.Organisation);
             var batch = await db.Set<PendingItem>().AsNoTracking()
                 .Where(p => p.Reason == InboxReason.ToAnswer && p.BySilence && p.Urgency < time.Now && (after == null || p.Case > after))
-                .OrderBy(p => p.Case).Select(p => p.Case).Distinct().Take(BatchSize).ToListAsync(cancellation);
+                .Select(p => p.Case).Distinct().OrderBy(id => id).Take(BatchSize).ToListAsync(cancellation);
             if (batch.Count == 0)
             {
                 return closed;
