@@ -23,24 +23,17 @@ internal static class CaseLedger
     public static LatenessShare? LatenessOf(CaseFile c, DateTime now, WorkCalendar calendar)
     {
         var end = c.DoneAt ?? (c.CancelledAt ?? now);
-        return c.IssuedAt is null || c.DueAt is not { } due || end <= due
-            ? null
-            : Share(due, end, Waited(c.Details.Consultations, LinesOf(c, now, calendar), end, calendar), calendar);
-    }
+        if (c.IssuedAt is null || c.DueAt is not { } due || end <= due)
+        {
+            return null;
+        }
 
-    /// <summary>The same, when nobody else ever held the work: every late minute is the lead unit's own.</summary>
-    public static LatenessShare OwnLateness(DateTime due, DateTime end, WorkCalendar calendar) => Share(due, end, 0, calendar);
-
-    private static LatenessShare Share(DateTime due, DateTime end, int waited, WorkCalendar calendar)
-    {
         var total = Minutes(due, end, calendar);
+        var waited = c.Details.Consultations.Where(x => x.Waits).Sum(x => Overrun(x, end, calendar))
+            + LinesOf(c, now, calendar).Where(l => l.Kind == HolderKind.Issuer && l.From < end).Sum(l => Minutes(l.From, Earlier(l.Until, end), calendar));
         var waiting = Math.Min(total, waited);
         return new LatenessShare(total, total - waiting, waiting);
     }
-
-    private static int Waited(IReadOnlyList<Consultation> consultations, IReadOnlyList<LedgerLine> lines, DateTime end, WorkCalendar calendar) =>
-        consultations.Where(x => x.Waits).Sum(x => Overrun(x, end, calendar))
-        + lines.Where(l => l.Kind == HolderKind.Issuer && l.From < end).Sum(l => Minutes(l.From, Earlier(l.Until, end), calendar));
 
     private static int Overrun(Consultation x, DateTime end, WorkCalendar calendar)
     {
