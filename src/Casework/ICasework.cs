@@ -54,6 +54,13 @@ public interface ICasework
     IQueryable<CaseRow> Visible(Actor actor, bool openOnly = false);
 
     /// <summary>
+    /// The next cases that the actor may see, in order of urgency, among those that a module's own query means. Each unit or name that opens cases
+    /// to the actor is read as one range of an index, so a page costs the same however many cases there are.
+    /// </summary>
+    /// <param name="among">What the module filters by; need not ask who may see it.</param>
+    Task<IReadOnlyList<CaseId>> NextAsync(Actor actor, IQueryable<CaseId> among, CaseWindow window, CancellationToken cancellation = default);
+
+    /// <summary>
     /// Finished stretches of work at the steps of all cases that go by hands, to join with <see cref="Visible"/> or <see cref="Owned"/> in the
     /// database: it says nothing of who may see the case.
     /// </summary>

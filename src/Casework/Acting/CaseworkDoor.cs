@@ -102,6 +102,9 @@ internal sealed class CaseworkDoor(ActingServices acting, ReadingServices readin
 
     public IQueryable<CaseRow> Visible(Actor actor, bool openOnly = false) => reading.Visibility.For(actor, openOnly).Select(CaseRows.Of);
 
+    public Task<IReadOnlyList<CaseId>> NextAsync(Actor actor, IQueryable<CaseId> among, CaseWindow window, CancellationToken cancellation = default) =>
+        reading.Pages.NextAsync(actor, among, window, cancellation);
+
     public IQueryable<StepTime> StepTimes() => reading.Owned.StepTimes();
 
     public IQueryable<CaseRow> Owned(string kind) => reading.Owned.Rows(kind);
@@ -164,4 +167,4 @@ internal sealed class ActingServices(
 
 internal sealed record ActingContext(TimeProvider Clock, IOrganisation Organisation, Authoriser Authoriser, ProcessCatalogue Processes);
 
-internal sealed record ReadingServices(CaseVisibility Visibility, CaseViews Views, InboxReader Inbox, LatenessReader Lateness, OwnedCases Owned);
+internal sealed record ReadingServices(CaseVisibility Visibility, CaseViews Views, InboxReader Inbox, LatenessReader Lateness, OwnedCases Owned, VisiblePages Pages);

@@ -36,7 +36,7 @@ internal sealed class CaseListReader(ICasework casework, VisiblePages pages, IOr
         var down = place.IsDown != back;
         var found = place.IsByCode
             ? await ByCode(actor, filter, down, key).Take(place.Rows + 1).ToListAsync(cancellation)
-            : await pages.ReadAsync(actor, filter, down, CaseKey.Read(key), place.Rows + 1, cancellation);
+            : await pages.ReadAsync(actor, filter, new CaseWindow(place.Rows + 1, CaseKey.Read(key), down), cancellation);
         var more = found.Count > place.Rows;
         var page = found.Take(place.Rows).ToList();
         if (back)
@@ -55,7 +55,7 @@ internal sealed class CaseListReader(ICasework casework, VisiblePages pages, IOr
 
     /// <summary>The most urgent rows of a filter.</summary>
     public Task<List<CaseRow>> FirstAsync(Actor actor, CaseFilter filter, int most, CancellationToken cancellation) =>
-        pages.ReadAsync(actor, filter, down: false, null, most, cancellation);
+        pages.ReadAsync(actor, filter, new CaseWindow(most), cancellation);
 
     /// <summary>How many rows the filter means for this reader.</summary>
     public Task<int> CountAsync(Actor actor, CaseFilter filter, CancellationToken cancellation) =>

@@ -21,19 +21,3 @@ internal readonly record struct InboxCursor(DateTime Urgency, CaseId Case, Inbox
 
     public override string ToString() => $"{new CaseKey(Urgency, Case)}_{Reason}_{Number}";
 }
-
-/// <summary>The place of a case in a list by urgency.</summary>
-internal readonly record struct CaseKey(DateTime Urgency, CaseId Case)
-{
-    public static CaseKey? Read(string? text)
-    {
-        var cut = text?.IndexOf('_', StringComparison.Ordinal) ?? -1;
-        return cut > 0
-            && long.TryParse(text.AsSpan(0, cut), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
-            && Guid.TryParse(text.AsSpan(cut + 1), out var id)
-            ? new CaseKey(new DateTime(ticks, DateTimeKind.Utc), new CaseId(id))
-            : null;
-    }
-
-    public override string ToString() => $"{Urgency.Ticks.ToString(CultureInfo.InvariantCulture)}_{Case}";
-}

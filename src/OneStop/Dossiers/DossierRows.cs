@@ -8,9 +8,14 @@ namespace NamRo.OneStop.Dossiers;
 /// <summary>Dossiers joined to the cases an actor may see.</summary>
 internal sealed class DossierRows(AppDb db, ICasework casework)
 {
-    public IQueryable<DossierRow> For(Actor actor, bool openOnly = false) =>
+    public IQueryable<DossierRow> For(Actor actor, bool openOnly = false) => Of(casework.Visible(actor, openOnly));
+
+    /// <summary>Every dossier, whoever may see it: only to say which ones are meant, for the engine to show those the actor may see.</summary>
+    public IQueryable<DossierRow> All() => Of(casework.Owned(CaseKinds.Dossier));
+
+    private IQueryable<DossierRow> Of(IQueryable<CaseRow> cases) =>
         from d in db.Set<Dossier>().AsNoTracking()
-        join c in casework.Visible(actor, openOnly) on d.Id equals c.Id
+        join c in cases on d.Id equals c.Id
         select new DossierRow
         {
             Id = d.Id, Code = d.Code, Procedure = d.Procedure, ProcedureCode = d.ProcedureCode, ProcedureName = d.ProcedureName, Field = d.Field,
