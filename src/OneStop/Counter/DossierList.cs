@@ -18,15 +18,15 @@ internal sealed class DossierList(ICasework casework, DossierRows dossiers, Time
 
     public async Task<DossierListPage> ReadAsync(Actor actor, DossierFilter filter, string? after, string? before, CancellationToken cancellation)
     {
-        var (now, back, key) = (clock.UtcNow(), after is null && before is not null, CaseKey.Read(after ?? before));
-        var window = new CaseWindow(PageSize + 1, key, back, filter.IsOfOpen);
-        var found = await casework.NextAsync(actor, filter.Apply(dossiers.All(), now).Select(r => r.Id), window, cancellation);
+        var (back, key) = (after is null && before is not null, CaseKey.Read(after ?? before));
+        var among = filter.Apply(dossiers.All(), clock.UtcNow()).Select(r => r.Id);
+        var found = await casework.NextAsync(actor, among, new CaseWindow(PageSize + 1, key, back, filter.IsOfOpen), cancellation);
         var (more, ids) = (found.Count > PageSize, found.Take(PageSize).ToArray());
         var rows = await dossiers.For(actor).Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellation);
         var page = (back ? ids.Reverse() : ids).Where(rows.ContainsKey).Select(id => rows[id]).ToList();
         var count = key is null && !more
             ? page.Count
-            : await filter.Apply(dossiers.For(actor, filter.IsOfOpen), now).CountUpToAsync(MostCounted + 1, cancellation);
+            : (await casework.NextAsync(actor, among, new CaseWindow(MostCounted + 1, OpenOnly: filter.IsOfOpen), cancellation)).Count;
         return new DossierListPage(
             page,
             page.Count > 0 && (back || more) ? Key(page[^1]) : null,
