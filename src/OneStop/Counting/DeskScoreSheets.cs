@@ -20,7 +20,7 @@ internal static class DeskScoreSheets
                 [
                     SheetCell.Of((long)l.Index.Number), SheetCell.Of(l.Index.Name), l.Points is { } p ? SheetCell.Of(p) : SheetCell.Of("chưa có số liệu"),
                     .. new[] { 2, 1, 0 }.Select(n => l.Counted.Count == 0 ? default : SheetCell.Of((long)l.Counted.Count(x => x == n))),
-                    SheetCell.Of(l.Counted.Count > 0 ? "tính từ hồ sơ" : l.Outside?.Source),
+                    SheetCell.Of(l.Counted.Count > 0 ? "tính từ hồ sơ" : l.OfReflections is not null ? "tính từ phản ánh" : l.Outside?.Source),
                 ]),
                 Notes = [$"Tổng {table.Total} điểm trên {table.Known} điểm có số liệu, tối đa {table.Max} điểm.", DeskScoreBook.Circular01.LegalBasis],
             },

@@ -25,16 +25,16 @@ internal sealed class DeskScoring(ICasework casework, FigureDesk figures, Reflec
         return new DeskScoreTable(
             [
                 .. DeskScoreBook.Circular01.Indices.Select(i => new DeskScoreLine(
-                    i, i.Number == Feedback ? answered : Counted(i.Number, units, facts, period), outside.GetValueOrDefault(i.Key))),
+                    i, Counted(i.Number, units, facts, period), outside.GetValueOrDefault(i.Key)) { OfReflections = i.Number == Feedback ? answered : null }),
             ],
             units);
     }
 
     /// <summary>Points for answering reflections in time; nothing when none arrived here, as they may be kept elsewhere.</summary>
-    private async Task<IReadOnlyList<int>> AnsweredAsync(Actor actor, UnitId? scope, Period period, CancellationToken cancellation)
+    private async Task<int?> AnsweredAsync(Actor actor, UnitId? scope, Period period, CancellationToken cancellation)
     {
         var sent = await reflections.FactsAsync(actor, scope, period, cancellation);
-        return ReflectionMeasure.Find(ReflectionMeasure.OnTime)!.Of(sent) is { } onTime ? [DeskScore.Feedback(onTime)] : [];
+        return ReflectionMeasure.Find(ReflectionMeasure.OnTime)!.Of(sent) is { } onTime ? DeskScore.Feedback(onTime) : null;
     }
 
     private static IReadOnlyList<int> Counted(int index, IReadOnlyList<UnitTimeLine> units, IReadOnlyList<DossierFacts> facts, Period period) =>
@@ -78,7 +78,10 @@ internal sealed record UnitTimeLine(UnitId Unit, IReadOnlyList<int> Points);
 /// <param name="Outside">What was entered; used when nothing was counted.</param>
 internal sealed record DeskScoreLine(DeskIndex Index, IReadOnlyList<int> Counted, OutsideFigure? Outside)
 {
-    public decimal? Points => DeskScore.Mean(Counted) ?? Outside?.Part;
+    /// <summary>Points of an index that is scored once for all reflections of the period; null when none arrived here.</summary>
+    public int? OfReflections { get; init; }
+
+    public decimal? Points => DeskScore.Mean(Counted) ?? OfReflections ?? Outside?.Part;
 }
 
 internal sealed record DeskScoreTable(IReadOnlyList<DeskScoreLine> Lines, IReadOnlyList<UnitTimeLine> Units)

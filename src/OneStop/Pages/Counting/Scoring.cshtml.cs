@@ -29,6 +29,9 @@ internal sealed class ScoringModel(CountingReader reader, DeskScoring scoring, I
 
     public string Say(decimal points) => points.ToString("0.##", CultureInfo.CurrentCulture);
 
+    /// <summary>The reflections that the index of feedback is scored by.</summary>
+    public string Reflections => IndexLinks.Reflections + Question.Query(null, null, ReflectionMeasure.OnTime);
+
     /// <summary>The dossiers that got so many points; null when the index is not scored by dossiers.</summary>
     public string? Rows(DeskScoreLine line, int points) =>
         DeskMeasures.Indices.Contains(line.Index.Number) ? IndexLinks.Dossiers + Question.Query(null, null, DeskMeasures.KeyOf(line.Index.Number, points), true) : null;

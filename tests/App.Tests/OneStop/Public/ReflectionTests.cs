@@ -47,7 +47,8 @@ public sealed class ReflectionTests
         var scores = await work.Get<DeskScoring>().OfAsync(leader, null, period, facts, default);
         Assert.True(facts.Single(f => f.Id == sent.Dossier).IsDisliked);
         Assert.All(index.Items.Where(i => i.Definition.Key.StartsWith("FEEDBACK", StringComparison.Ordinal)), i => Assert.Equal(new Ratio(1, 1), i.Counted));
-        Assert.Equal([2], scores.Lines.Single(l => l.Index.Number == 8).Counted);
+        var feedback = scores.Lines.Single(l => l.Index.Number == 8);
+        Assert.Equal((2, 2m, 0), (feedback.OfReflections, feedback.Points, feedback.Counted.Count));
     }
 
     [Theory, EachDatabase]
